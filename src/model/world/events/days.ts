@@ -1,0 +1,142 @@
+import type { Handler } from '../apply.ts';
+import { placementOf, siteOf, whyUnanswered } from '../lookup.ts';
+import { crossings, settle, withPlacements, withSite } from '../settle.ts';
+import type { Denial, Finding, Link, PlacementId, World } from '../types.ts';
+
+/** Racks that customers fill in a month in each zone; an illustration. */
+const racksPerMonth = 4;
+const month = 30;
+
+/** Jobs that ask today for a name of a fixed provider, and what became of it. */
+function callsToday(world: World): { id: PlacementId; denial: Denial; link: string | null }[] {
+  return Object.entries(world.placements).flatMap(([id, { pinned, every, site, life }]) => {
+    const due = every && (world.day + every.offset) % every.days === 0;
+    if (!due || life !== 'running') return [];
+    return Object.entries(pinned ?? {}).flatMap(([name, to]) => {
+      const reason = whyUnanswered(world, id, site, name, [to]);
+      if (!reason) return [];
+      const link = reason.why === 'no-path' && reason.state === 'blocked' ? reason.link : null;
+      return [{ id, denial: { day: world.day, count: 1, from: id, name, to }, link }];
+    });
+  });
+}
+
+/** Adds a stopped call to the list, one row for each caller, name and provider. */
+function counted(list: readonly Denial[], call: Denial): readonly Denial[] {
+  const same = (row: Denial) =>
+    row.from === call.from && row.name === call.name && row.to === call.to;
+  if (!list.some(same)) return [...list, call];
+  return list.map((row) => (same(row) ? { ...row, day: call.day, count: row.count + 1 } : row));
+}
+
+function withDenials(world: World, id: string, denied: readonly Denial[]): World {
+  const link = world.links[id];
+  if (!link || denied.length === 0) return world;
+  const next: Link = { ...link, denied: denied.reduce(counted, link.denied) };
+  return { ...world, links: { ...world.links, [id]: next } };
+}
+
+/** Customers fill racks; a full zone grows if land was kept for it, else it closes (facts C12). */
+function filled(world: World): World {
+  if (!world.customers || world.day % month !== 0) return world;
+  return Object.keys(world.sites).reduce((next, zone) => {
+    const { ground } = siteOf(next, zone);
+    if (!ground) return next;
+    const used = ground.used + racksPerMonth;
+    const full = used >= ground.racks;
+    const change = full && ground.growth ? { racks: used + racksPerMonth } : {};
+    return withSite(next, zone, {
+      ground: { ...ground, ...change, used, closed: full && !ground.growth },
+    });
+  }, world);
+}
+
+function oneDay(world: World): World {
+  const today: World = { ...world, day: world.day + 1 };
+  const calls = callsToday(today);
+  const listed = Object.keys(today.links).reduce((next, id) => {
+    const blocked = today.links[id]?.state === 'blocked';
+    const jobs = calls.filter((call) => call.link === id).map((call) => call.denial);
+    return withDenials(next, id, [...(blocked ? crossings(today, id) : []), ...jobs]);
+  }, today);
+  const missed = [...new Set(calls.map((call) => call.id))];
+  const after = filled(listed);
+  // A quiet day changes nobody's needs.
+  if (missed.length === 0) return after;
+  return settle(withPlacements(after, missed, () => ({ life: 'starting' })));
+}
+
+/** Lets days pass: jobs make their rare calls, the access control list counts, customers grow. */
+const days: Handler<'days'> = (world, event) => {
+  let current = world;
+  for (let day = 0; day < event.days; day += 1) current = oneDay(current);
+  return { ok: true, world: current };
+};
+
+/** Gives back what was lost, and tells who fell and why, and who did not come back alone. */
+function lose(world: World, what: string, by: Finding['by']): World {
+  const set = (failed: boolean, at: World) =>
+    settle(
+      what in at.sites
+        ? withSite(at, what, { failed })
+        : withPlacements(at, [what], () => ({ failed })),
+    );
+  const runs = (at: World, id: PlacementId) => placementOf(at, id).life === 'running';
+  const before = Object.keys(world.placements).filter((id) => runs(world, id));
+  const during = set(true, world);
+  const after = set(false, during);
+  const oneZone = before.filter(
+    (id) => !runs(during, id) && placementOf(world, id).zones.every((zone) => zone === what),
+  );
+  const attended = before.filter((id) => !runs(after, id) && placementOf(world, id).attended);
+  const found = (placement: PlacementId, because: Finding['because']): Finding => ({
+    placement,
+    by,
+    because,
+    mended: false,
+  });
+  // The people on call start what does not start by itself; the rest follows.
+  const back = settle(withPlacements(after, attended, () => ({ life: 'running' })));
+  return {
+    ...back,
+    findings: [
+      ...world.findings,
+      ...oneZone.map((id) => found(id, 'one-zone')),
+      ...attended.map((id) => found(id, 'needs-a-person')),
+    ],
+  };
+}
+
+/** Loses each thing in turn and gives it back; customers find the same when they are there first. */
+const drill: Handler<'drill'> = (world, event) => {
+  const by = world.customers ? 'customers' : 'drill';
+  const after = event.lose.reduce((next, what) => lose(next, what, by), world);
+  return { ok: true, world: { ...after, drills: after.drills + (world.customers ? 0 : 1) } };
+};
+
+/**
+ * Mends what has been seen, and only that: callers that an access control list has counted are
+ * pointed at the new Region, and services that a drill has found run in every zone and start alone.
+ */
+const mend: Handler<'mend'> = (world) => {
+  const denied = Object.values(world.links).flatMap((link) => link.denied.map((d) => d.from));
+  const callers = denied.filter((id) => id in world.placements);
+  const found = world.findings.filter((finding) => !finding.mended).map((f) => f.placement);
+  const mended = withPlacements(world, [...new Set([...callers, ...found])], (id) => ({
+    ...(callers.includes(id) ? { pinned: {} } : {}),
+    ...(found.includes(id) ? { attended: false, zones: allZones(world, id) } : {}),
+  }));
+  return {
+    ok: true,
+    world: { ...mended, findings: world.findings.map((f) => ({ ...f, mended: true })) },
+  };
+};
+
+function allZones(world: World, id: PlacementId): string[] {
+  const { site } = placementOf(world, id);
+  return Object.keys(world.sites).filter((zone) => world.sites[zone]?.within === site);
+}
+
+const welcome: Handler<'welcome'> = (world) => ({ ok: true, world: { ...world, customers: true } });
+
+export const dayEvents = { days, drill, mend, welcome } as const;

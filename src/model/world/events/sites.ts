@@ -1,0 +1,71 @@
+import type { Handler } from '../apply.ts';
+import { siteOf } from '../lookup.ts';
+import { unless } from '../outcome.ts';
+import { withPlacements, withSite } from '../settle.ts';
+import type { Ground, GroundStage, SiteId, World } from '../types.ts';
+import type { Reason } from '../reasons.ts';
+
+/** Racks that arrive first, and again when a zone grows; an illustration. */
+const racksPerDelivery = 4;
+
+/** @throws RangeError for a site that is no zone */
+export function groundOf(world: World, zone: SiteId): Ground {
+  const { ground } = siteOf(world, zone);
+  if (!ground) throw new RangeError(`"${zone}" is no zone with ground of its own`);
+  return ground;
+}
+
+/** The stage that a stage stands on. */
+const under: Readonly<Record<GroundStage, 'land' | 'power' | null>> = {
+  land: null,
+  growth: 'land',
+  power: 'land',
+  racks: 'power',
+};
+
+function whyNotReady(world: World, zone: SiteId, stage: GroundStage): Reason[] {
+  const ground = groundOf(world, zone);
+  const below = under[stage];
+  if (below !== null && !ground[below]) return [{ why: 'no-ground', zone, stage: below }];
+  // Land beside a building that already stands cannot be kept free any more.
+  if (stage === 'growth' && ground.power) return [{ why: 'built-over', zone }];
+  return [];
+}
+
+const prepare: Handler<'prepare'> = (world, { zones, stage }) =>
+  unless(
+    world,
+    zones.flatMap((zone) => whyNotReady(world, zone, stage)),
+    () =>
+      zones.reduce((next, zone) => {
+        const ground = groundOf(next, zone);
+        const done =
+          stage === 'racks' ? { racks: ground.racks + racksPerDelivery } : { [stage]: true };
+        return withSite(next, zone, { ground: { ...ground, ...done } });
+      }, world),
+  );
+
+/** Opens a site that lies in an open one. */
+const openSite: Handler<'open-site'> = (world, { site }) => {
+  const { within } = siteOf(world, site);
+  const reasons: Reason[] =
+    within !== null && !siteOf(world, within).open ? [{ why: 'no-site', site: within }] : [];
+  return unless(world, reasons, () => withSite(world, site, { open: true }));
+};
+
+function setFailed(world: World, what: string, failed: boolean): World {
+  if (what in world.sites) return withSite(world, what, { failed });
+  return withPlacements(world, [what], () => ({ failed }));
+}
+
+const fail: Handler<'fail'> = (world, { what }) => ({
+  ok: true,
+  world: setFailed(world, what, true),
+});
+
+const repair: Handler<'repair'> = (world, { what }) => ({
+  ok: true,
+  world: setFailed(world, what, false),
+});
+
+export const siteEvents = { prepare, 'open-site': openSite, fail, repair } as const;
