@@ -1,0 +1,45 @@
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import {
+  bet,
+  check,
+  chapter,
+  glossaryEntry,
+  outlineEntry,
+  phase,
+  source,
+} from './reading/schemas.ts';
+
+/** Every text and every fact of the site, as `content/` holds it. A file that breaks its shape stops the build. */
+export const collections = {
+  /** The prose. The id is `en/07-bootstrap-region`. */
+  chapters: defineCollection({
+    loader: glob({ base: './content/chapters', pattern: '{en,zh}/*.mdx' }),
+    schema: chapter,
+  }),
+  /** All chapters of the plan, written or not; the id is the slug. */
+  outline: defineCollection({ loader: file('content/outline.json'), schema: outlineEntry }),
+  /** The opening bet and the questions of a chapter; the id is the chapter's slug. */
+  checks: defineCollection({
+    loader: glob({ base: './content/checks', pattern: '*.json' }),
+    schema: z.strictObject({ bet, checks: z.array(check).min(3).max(5) }),
+  }),
+  glossary: defineCollection({ loader: file('content/glossary.json'), schema: glossaryEntry }),
+  /** The bibliography; the id is the key under which a chapter cites it. */
+  sources: defineCollection({
+    loader: file('content/sources.json', { parser: byKey }),
+    schema: source,
+  }),
+  /** The 2025 Region build in words: its phases, in order. */
+  region2025: defineCollection({
+    loader: file('content/stories/region-2025.json'),
+    schema: phase,
+  }),
+};
+
+/** Astro asks for an `id` on each entry of a file; a source is called by its key. */
+function byKey(text: string): Record<string, { key: string }> {
+  const entries = JSON.parse(text) as { key: string }[];
+  return Object.fromEntries(entries.map((entry) => [entry.key, entry]));
+}

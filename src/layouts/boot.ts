@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+
+/** Where the reader's choices about the page's look are kept on the device. The values are plain words. */
+export const deviceKeys = { theme: 'region-built/theme', marks: 'region-built/marks' } as const;
+
+/**
+ * Runs before the first paint, so that a stored theme or the open claim marks never flash. Written as old, plain script
+ * because it stands inline in the head; anything but the known words is ignored, and denied storage means the defaults.
+ */
+export const bootScript =
+  `(function(d){try{var s=localStorage,t=s.getItem('${deviceKeys.theme}');` +
+  `if(t==='light'||t==='dark')d.setAttribute('data-theme',t);` +
+  `if(s.getItem('${deviceKeys.marks}')==='on')d.setAttribute('data-marks','on')}catch(e){}})(document.documentElement)`;
+
+/** The hash of an inline script as the content policy wants it. */
+export function scriptHash(code: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
+}

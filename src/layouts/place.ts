@@ -1,0 +1,33 @@
+/** A place in a text that exists in two languages with the same blocks: which block is at the top, and how far it is read. */
+export interface Place {
+  /** The path of the page on which the place holds. */
+  readonly path: string;
+  /** Index of the first block that is still visible. */
+  readonly block: number;
+  /** How much of that block is above the window's top, from 0 to 1; its height differs between the languages. */
+  readonly part: number;
+}
+
+const limit = 512;
+
+/** The place as text, for the tab's storage. */
+export function writePlace(place: Place): string {
+  return JSON.stringify([place.path, place.block, Math.round(place.part * 1000) / 1000]);
+}
+
+/** Reads what `writePlace` wrote. Anything else, or a place on another page, is undefined. */
+export function readPlace(text: string | null | undefined, path: string): Place | undefined {
+  if (!text || text.length > limit) return undefined;
+  try {
+    const [where, block, part] = JSON.parse(text) as unknown[];
+    const fits =
+      where === path && isIndex(block) && typeof part === 'number' && part >= 0 && part <= 1;
+    return fits ? { path, block, part } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isIndex(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
