@@ -7,6 +7,8 @@ import { headersFor, parseHeaderRules, type HeaderRule } from './header-rules.ts
 
 const HOST = '127.0.0.1';
 const PORTS_TO_TRY = 100;
+/** The host reads these and serves none of them. */
+const HOST_FILES = /^\/_(headers|redirects)$/;
 
 export interface Served {
   /** Address without a slash at its end, for example `http://127.0.0.1:4321`. */
@@ -32,16 +34,12 @@ export async function serve({ dir, port }: { dir: string; port: number }): Promi
 function handler(root: string): (request: IncomingMessage, response: ServerResponse) => void {
   const rules = readRules(root);
   const compress = compression();
-  const files = sirv(root, {
-    etag: true,
-    extensions: ['html'],
-    ignores: /^\/_(headers|redirects)$/,
-  });
+  const files = sirv(root, { etag: true, extensions: ['html'] });
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://site');
+    const [pathname = '/', ...query] = (request.url ?? '/').split(/(?=\?)/);
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
     if (isFolderWithoutSlash(root, pathname)) {
-      response.writeHead(308, { location: `${pathname}/${search}` }).end();
+      response.writeHead(308, { location: `${pathname}/${query.join('')}` }).end();
       return;
     }
     // compression is typed for Express but asks nothing of it.
@@ -51,6 +49,10 @@ function handler(root: string): (request: IncomingMessage, response: ServerRespo
       next: () => void,
     ) => void;
     plain(request, response, () => {
+      if (HOST_FILES.test(pathname)) {
+        notFound(root, response);
+        return;
+      }
       files(request, response, () => {
         notFound(root, response);
       });
