@@ -49,7 +49,10 @@ export function circleBehind(world: World, reasons: readonly Reason[]): Placemen
     reason.why === 'not-running' ? [reason.provider] : [],
   );
   if (blamed.length === 0) return null;
-  const graph = resolve(world);
+  // A path or a rack may still come; only needs of one another can make a circle.
+  const { components, needs } = resolve(world);
+  const known = new Set(components);
+  const graph = { components, needs: needs.filter((need) => known.has(need.to)) };
   const running = graph.components.filter((id) => placementOf(world, id).life === 'running');
   const { stuck } = recovery(graph, running);
   for (const id of blamed) {

@@ -1,0 +1,40 @@
+import type { Locale } from '../locales.ts';
+import { modelNames } from './names.text.ts';
+
+type Table = Readonly<Record<string, string>>;
+
+/** A word for an id; an id that has none shows as itself, so that a gap is seen and not hidden. */
+function word(table: Table, id: string): string {
+  return table[id] ?? id;
+}
+
+/** How the things of the model are called in one language. */
+export function wordsOf(locale: Locale) {
+  const names = modelNames[locale];
+  const list = new Intl.ListFormat(locale === 'zh' ? 'zh-Hans' : 'en', { type: 'conjunction' });
+  const kind = (placement: string) => word(names.kinds, placement.split('@')[0] ?? placement);
+  const site = (id: string) => word(names.sites, id);
+  /** A component and where it runs: "the smart proxy in the bootstrap VPC". */
+  const who = (placement: string) => {
+    const at = word(names.at, placement.split('@')[1] ?? '');
+    return locale === 'zh' ? `${at}${kind(placement)}` : `${kind(placement)} ${at}`;
+  };
+  return {
+    kind,
+    site,
+    who,
+    label: (placement: string) => word(names.labels, placement.split('@')[0] ?? placement),
+    /** A placement, or a site that asks for itself. */
+    asker: (id: string) => (id.includes('@') ? who(id) : site(id)),
+    name: (id: string) => word(names.names, id),
+    data: (id: string) => word(names.data, id),
+    link: (id: string) => word(names.links, id),
+    life: (life: keyof typeof names.life) => names.life[life],
+    linkState: (state: keyof typeof names.link) => names.link[state],
+    ground: (stage: keyof typeof names.ground) => names.ground[stage],
+    nobody: names.nobody,
+    list: (items: readonly string[]) => list.format(items),
+  };
+}
+
+export type Words = ReturnType<typeof wordsOf>;
