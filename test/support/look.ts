@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+
+/** What stands wider than the screen: one line per element, outermost first; empty when nothing does. */
+export function sidewaysScroll(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > width + 0.5,
+    );
+    const names = wide.map((element) => {
+      const { right } = element.getBoundingClientRect();
+      return `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ends at ${right}`;
+    });
+    return names.length > 0 ? names.slice(0, 5) : ['the page scrolls sideways'];
+  });
+}
+
+/** Text in figures that is smaller than 12 px on the screen, as `size: text`. */
+export function tinyFigureText(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<SVGTextElement>('figure svg text')].flatMap((text) => {
+      const matrix = text.getScreenCTM();
+      if (!matrix || text.getClientRects().length === 0) return [];
+      const scale = Math.hypot(matrix.a, matrix.b);
+      const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+      return size < 11.95 ? [`${size.toFixed(1)} px: ${text.textContent}`] : [];
+    }),
+  );
+}
+
+/** Figures that show nothing: no words beside the caption and nothing drawn. */
+export function emptyFigures(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('figure')].flatMap((figure) => {
+      const drawn = [...figure.querySelectorAll('svg, img, table, ol, ul, p')].some((part) => {
+        const { width, height } = part.getBoundingClientRect();
+        return !part.closest('figcaption') && width > 8 && height > 8;
+      });
+      return drawn ? [] : [figure.id || figure.outerHTML.slice(0, 80)];
+    }),
+  );
+}
+
+/**
+ * Text whose language mark is wrong: Han characters outside `lang="zh…"`; and, in Chinese, a typed blank between Han and
+ * Latin, where the gap belongs to CSS.
+ */
+export function languageFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent ?? '';
+      if (!parent || parent.closest('script, style, code, pre')) continue;
+      const chinese = parent.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') ?? false;
+      if (!chinese && /\p{sc=Han}/u.test(text))
+        faults.push(`Han outside lang="zh": ${text.trim()}`);
+      const blank = /\p{sc=Han} +[A-Za-z0-9]|[A-Za-z0-9] +\p{sc=Han}/u.exec(text);
+      if (chinese && blank) faults.push(`typed blank: ${text.trim().slice(0, 60)}`);
+    }
+    return faults;
+  });
+}
