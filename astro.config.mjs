@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { hostHeaders } from './src/build/host-headers.ts';
+import { socialCards } from './src/build/social-cards.ts';
 
 /** Where the site will live. Canonical links, the sitemap and the cards are built from it; the pages themselves are relative. */
 const site = process.env['SITE_URL'] ?? 'https://how-a-region-is-built.example';
@@ -17,6 +18,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
       filter: (page) => new URL(page).pathname !== '/',
     }),
+    socialCards(),
     hostHeaders(),
   ],
   i18n: {
@@ -27,6 +29,8 @@ export default defineConfig({
   // Shiki writes inline styles, which the content policy below forbids.
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // Small scripts stay files of their own, so that a reader loads them once and not with every page.
+  vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {
       directives: [

@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 
 const en = {
-  siteName: 'How a Region is Built',
+  siteName: 'How a Region Is Built',
   siteLine:
     'An interactive explainer of how AWS builds Regions, Availability Zones and Local Zones',
   skip: 'Skip to the content',
@@ -30,7 +30,7 @@ const en = {
     all: 'All chapters',
   },
   home: {
-    title: 'How a Region is Built',
+    title: 'How a Region Is Built',
     description:
       'How AWS builds Regions, Availability Zones and Local Zones: an interactive explainer in English and Chinese, after the talk ARC312.',
     lead: 'A new cloud Region needs software to run its machines, and machines to run its software. Neither is there on the first day. This site shows how the circle is broken.',
@@ -51,7 +51,7 @@ const en = {
   list: {
     title: 'Chapters',
     description:
-      'The fifteen chapters of How a Region is Built, with the part of the talk that each one follows.',
+      'The fifteen chapters of How a Region Is Built, with the part of the talk that each one follows.',
     lead: 'Each chapter follows a part of the talk ARC312. The times are those of a written summary, so take them as an order rather than to the minute.',
   },
   glossaryPage: {
@@ -69,6 +69,7 @@ const en = {
       'second-hand': 'Second-hand',
       recalled: 'Recalled',
     },
+    colon: (how: string, note: string) => `${how}: ${note}`,
     howLine: {
       read: 'We read the text, or the part that is named.',
       'second-hand': 'We know it through others who quote or summarise it.',
@@ -146,6 +147,7 @@ const zh: FrameText = {
     lead: (count) =>
       `共${count}份公开资料。每份旁边注明我们怎样得知：读过原文、经他人转述，或凭记忆。`,
     how: { read: '读过原文', 'second-hand': '经他人转述', recalled: '凭记忆' },
+    colon: (how, note) => `${how}：${note}`,
     howLine: {
       read: '我们读过原文，或注明的那一部分。',
       'second-hand': '我们经由他人的引用或摘编得知。',

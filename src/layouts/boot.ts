@@ -16,3 +16,11 @@ export const bootScript =
 export function scriptHash(code: string): `sha256-${string}` {
   return `sha256-${createHash('sha256').update(code).digest('base64')}`;
 }
+
+/**
+ * Leads from the root of the site to the language that the browser asks for first, keeping query and hash. Relative
+ * addresses, so that it works in any folder. Who comes without a script sees both links.
+ */
+export const doorScript =
+  `(function(n){for(var l=n.languages||[n.language||''],i=0,m;i<l.length;i++)` +
+  `if(m=/^(zh|en)\\b/i.exec(l[i])){location.replace(m[1].toLowerCase()+'/'+location.search+location.hash);break}})(navigator)`;

@@ -18,7 +18,7 @@ const en = {
   term: {
     close: 'Close',
     more: 'In the glossary',
-    source: 'Source',
+    source: 'Source:',
     talk: 'the talk',
   },
   bet: {
@@ -62,7 +62,7 @@ const zh: ReadingText = {
     illustration: '为教学而虚构',
   },
   talk: (from, to) => `${from}–${to === 'end' ? '结束' : to}`,
-  term: { close: '关闭', more: '查看术语表', source: '出处', talk: '演讲' },
+  term: { close: '关闭', more: '查看术语表', source: '出处：', talk: '演讲' },
   bet: {
     title: '先下个注',
     note: '读下去之前先选一个，小结时再回头看。',
