@@ -1,8 +1,9 @@
 import { recovery } from '../graph/fixpoints.ts';
+import type { Graph } from '../graph/types.ts';
 import { waitsFor } from '../graph/circles.ts';
 import { whyNotRunning } from './checks.ts';
 import { placementOf } from './lookup.ts';
-import { resolve } from './resolve.ts';
+import { resolve, type Resolved } from './resolve.ts';
 import type { PlacementId, World } from './types.ts';
 import type { Reason } from './reasons.ts';
 
@@ -49,10 +50,7 @@ export function circleBehind(world: World, reasons: readonly Reason[]): Placemen
     reason.why === 'not-running' ? [reason.provider] : [],
   );
   if (blamed.length === 0) return null;
-  // A path or a rack may still come; only needs of one another can make a circle.
-  const { components, needs } = resolve(world);
-  const known = new Set(components);
-  const graph = { components, needs: needs.filter((need) => known.has(need.to)) };
+  const graph = asIfJoined(resolve(world));
   const running = graph.components.filter((id) => placementOf(world, id).life === 'running');
   const { stuck } = recovery(graph, running);
   for (const id of blamed) {
@@ -62,4 +60,13 @@ export function circleBehind(world: World, reasons: readonly Reason[]): Placemen
     if (ends === 'circle' && last !== undefined) return path.slice(path.indexOf(last), -1);
   }
   return null;
+}
+
+/** The graph as if every path were there: a link may still come, a circle does not go away. */
+function asIfJoined({ components, needs }: Resolved): Graph {
+  const joined = needs.map((need) =>
+    need.reason?.why === 'no-path' ? { ...need, to: need.reason.provider } : need,
+  );
+  const known = new Set(components);
+  return { components, needs: joined.filter((need) => known.has(need.to)) };
 }
