@@ -24,6 +24,7 @@ export function regionOf(world: World, id: SiteId): SiteId {
 
 /** The link that a call between two sites has to take, or null inside one Region. */
 export function linkBetween(world: World, a: SiteId, b: SiteId): LinkId | null {
+  if (a === b) return null;
   const [from, to] = [regionOf(world, a), regionOf(world, b)];
   if (from === to) return null;
   for (const [id, link] of Object.entries(world.links)) {

@@ -2,7 +2,7 @@ import type { Graph, Need, Strength } from '../graph/types.ts';
 import { kindOf, kinds } from './catalogue.ts';
 import {
   answerChain,
-  asked,
+  asked as providersFor,
   behind,
   choose,
   placementOf,
@@ -40,11 +40,16 @@ export function resolve(world: World): Resolved {
   return { components, needs: components.flatMap((id) => needsOf(world, id)) };
 }
 
-/** The needs of one placement as they stand. */
-export function needsOf(world: World, id: PlacementId): ResolvedNeed[] {
+/** The needs of one placement as they stand: all of them, or only those that are hard in one phase. */
+export function needsOf(
+  world: World,
+  id: PlacementId,
+  hardWhile?: 'starting' | 'running',
+): ResolvedNeed[] {
   const { kind: kindId, pinned } = placementOf(world, id);
   const kind = kindOf(kindId);
-  const own = kind.needs.flatMap((need) => [
+  const asked = hardWhile ? kind.needs.filter((need) => need[hardWhile] === 'hard') : kind.needs;
+  const own = asked.flatMap((need) => [
     named(world, id, need.name, need.starting, need.running),
     ...dataOf(world, id, need.name, need.starting, need.running),
   ]);
@@ -75,7 +80,7 @@ function named(
   running: Strength,
 ): ResolvedNeed {
   const { site, every } = placementOf(world, id);
-  const candidates = asked(world, id, name);
+  const candidates = providersFor(world, id, name);
   const provider = choose(world, site, candidates);
   const reason = whyUnanswered(world, id, site, name, candidates);
   const to = provider === null || reason?.why === 'no-path' ? `${name}, unreachable` : provider;
@@ -98,10 +103,14 @@ function dataOf(
   running: Strength,
 ): ResolvedNeed[] {
   const { kind, site } = placementOf(world, id);
-  return (kindOf(kind).data ?? []).flatMap((data) => {
+  const written = kindOf(kind).data?.filter((data) => {
     const set = world.data[data];
-    const store = answerChain(world, site, name).at(-1);
-    if (set?.name !== name || set.at.length === 0 || !store || set.at.includes(store)) return [];
+    return set?.name === name && set.at.length > 0;
+  });
+  if (!written?.length) return [];
+  const store = answerChain(world, site, name).at(-1);
+  return written.flatMap((data) => {
+    if (store === undefined || world.data[data]?.at.includes(store)) return [];
     const reason: Reason = { why: 'no-data', of: id, data, store };
     return [edge(id, `${data} in ${store}`, name, starting, running, reason)];
   });
@@ -113,7 +122,7 @@ export function unmet(
   id: PlacementId,
   phase: 'starting' | 'running',
 ): readonly Reason[] {
-  return needsOf(world, id).flatMap((need) =>
+  return needsOf(world, id, phase).flatMap((need) =>
     need[phase] === 'hard' && need.reason ? [need.reason] : [],
   );
 }
