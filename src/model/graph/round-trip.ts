@@ -1,6 +1,6 @@
 import type { Rows } from './index-graph.ts';
 
-/** Looking at more needs than this, beyond all of them once, means no easy telling. Finding a round is NP-hard (Karp 1972). */
+/** Looks at needs beyond one look at each, after which there is no easy telling. Finding a round is NP-hard (Karp 1972). */
 const patience = 2000;
 
 /**
@@ -12,7 +12,9 @@ export function roundTrip({ rowStart, ends }: Rows, group: readonly number[]): n
   const free = new Set(group.slice(1));
   const path = [first];
   const next = [rowStart[first]!];
-  for (let steps = 0; steps < group.length + patience && path.length > 0;) {
+  let looks = patience;
+  for (const v of group) looks += rowStart[v + 1]! - rowStart[v]!;
+  while (path.length > 0 && looks > 0) {
     const v = path.at(-1)!;
     const a = next[next.length - 1]!++;
     if (a === rowStart[v + 1]) {
@@ -21,6 +23,7 @@ export function roundTrip({ rowStart, ends }: Rows, group: readonly number[]): n
       free.add(v);
       continue;
     }
+    looks--;
     const end = ends[a]!;
     if (end === first && free.size === 0) return path;
     if (!free.delete(end)) continue;
