@@ -16,6 +16,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // `SiteId | PlacementId` says more than `string`, even where both are strings.
       '@typescript-eslint/no-duplicate-type-constituents': 'off',
     },

@@ -63,3 +63,13 @@ export function languageFaults(page: Page): Promise<string[]> {
     return faults;
   });
 }
+
+/** Waits until the page has been laid out and painted once more. */
+export async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
+}

@@ -48,7 +48,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   listen(page, log);
   await reportViolations(page, log.violations);
   await page.goto(path, { waitUntil: 'load' });
-  await quiet(page);
+  if (options.javaScript ?? true) await quiet(page);
   return { page, ...log, [Symbol.asyncDispose]: () => context.close() };
 }
 

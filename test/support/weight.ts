@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import type { Page, Response } from 'playwright-core';
 
 export interface Weight {
   html: number;
@@ -7,26 +6,28 @@ export interface Weight {
   css: number;
 }
 
-/**
- * Counts what a page transfers, in bytes after gzip, by kind. The function it returns gives the sums so far, so that a page
- * can be weighed before and after scrolling. Start it before the page is opened.
- */
-export function weigh(page: Page): () => Promise<Weight> {
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
-  return async () => {
-    const sums: Weight = { html: 0, js: 0, css: 0 };
-    for (const response of responses) {
-      const kind = kindOf(response.headers()['content-type'] ?? '');
-      if (!kind || !response.ok()) continue;
-      sums[kind] += gzipSync(await response.body()).length;
-    }
-    return sums;
-  };
+const KINDS: readonly (readonly [RegExp, keyof Weight])[] = [
+  [/^text\/html/, 'html'],
+  [/^text\/css/, 'css'],
+  [/javascript/, 'js'],
+];
+
+const known = new Map<string, Promise<{ kind: keyof Weight | undefined; bytes: number }>>();
+
+/** What these requests of a page transfer after gzip, in kB (1,000 bytes) by kind. Each address counts once. */
+export async function weightOf(urls: readonly string[]): Promise<Weight> {
+  const sums: Weight = { html: 0, js: 0, css: 0 };
+  for (const url of new Set(urls.filter((address) => address.startsWith('http')))) {
+    if (!known.has(url)) known.set(url, ask(url));
+    const asked = await known.get(url);
+    if (asked?.kind) sums[asked.kind] += asked.bytes / 1000;
+  }
+  return sums;
 }
 
-function kindOf(type: string): keyof Weight | undefined {
-  if (type.startsWith('text/html')) return 'html';
-  if (type.startsWith('text/css')) return 'css';
-  return type.includes('javascript') ? 'js' : undefined;
+async function ask(url: string): Promise<{ kind: keyof Weight | undefined; bytes: number }> {
+  const response = await fetch(url);
+  const type = response.headers.get('content-type') ?? '';
+  const kind = KINDS.find(([pattern]) => pattern.test(type))?.[1];
+  return { kind, bytes: gzipSync(Buffer.from(await response.arrayBuffer())).length };
 }
