@@ -6,6 +6,7 @@ const dist = process.env['SITE_DIST'] ?? 'dist';
 
 export default defineConfig({
   test: {
+    reporters: ['default', './test/support/closing-line.ts'],
     projects: [
       {
         plugins: [svelte()],

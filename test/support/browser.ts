@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
 
@@ -44,12 +44,19 @@ function installed(): string | undefined {
 }
 
 /**
- * Unpacks the npm package into a folder of our own. It reads its two variables at import, so both are set before: TMPDIR, where it
- * would else reuse whatever it finds, and AWS_EXECUTION_ENV, without which it does not unpack the libraries it needs.
+ * Unpacks the npm package into a folder of our own, once per version. It reads its two variables at import, so both are set before:
+ * TMPDIR, where it would else reuse whatever it finds, and AWS_EXECUTION_ENV, without which it does not unpack the libraries it
+ * needs. The mark is written last: a folder without it was left half done, and is made anew.
  */
 async function unpackFromNpm(): Promise<string> {
-  const folder = resolve('node_modules/.cache/chromium');
+  const modules = resolve(import.meta.dirname, '../../node_modules');
+  const manifest = readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  const folder = join(modules, '.cache', `chromium-${version}`);
+  const mark = join(folder, 'complete');
+  if (!existsSync(mark)) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
@@ -58,5 +65,17 @@ async function unpackFromNpm(): Promise<string> {
   delete process.env['AWS_EXECUTION_ENV'];
   if (before === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = before;
+  writeFileSync(mark, '');
+  useFonts(folder);
   return path;
+}
+
+/** The package's own list of fonts names folders under /tmp only; without a font, text has no size. */
+function useFonts(folder: string): void {
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const list = folders.map((path) => `<dir>${path}</dir>`).join('');
+  const file = join(folder, 'fonts.conf');
+  const cache = `<cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${list}${cache}</fontconfig>`);
+  process.env['FONTCONFIG_FILE'] = file;
 }
