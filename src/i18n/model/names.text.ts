@@ -22,6 +22,11 @@ const en = {
     databases: 'databases',
     functions: 'functions',
     console: 'the console',
+    vpc: 'the bootstrap VPC',
+    'franken-dns': 'Franken’s DNS',
+    'franken-pki': 'Franken’s PKI',
+    'franken-packages': 'Franken’s RPM repository',
+    'franken-host-auth': 'Franken’s host authentication',
   },
   /** Labels for boxes: short, no article. */
   labels: {
@@ -44,6 +49,11 @@ const en = {
     databases: 'Databases',
     functions: 'Functions',
     console: 'Console',
+    vpc: 'Bootstrap VPC',
+    'franken-dns': 'DNS',
+    'franken-pki': 'PKI',
+    'franken-packages': 'RPM packages',
+    'franken-host-auth': 'Host auth',
   },
   sites: {
     bootstrap: 'the bootstrap Region',
@@ -132,6 +142,11 @@ const zh: typeof en = {
     databases: '数据库',
     functions: '函数计算',
     console: '控制台',
+    vpc: '引导VPC',
+    'franken-dns': 'Franken的DNS',
+    'franken-pki': 'Franken的PKI',
+    'franken-packages': 'Franken的RPM仓库',
+    'franken-host-auth': 'Franken的主机认证',
   },
   labels: {
     franken: 'Franken实例',
@@ -153,6 +168,11 @@ const zh: typeof en = {
     databases: '数据库',
     functions: '函数',
     console: '控制台',
+    vpc: '引导VPC',
+    'franken-dns': 'DNS',
+    'franken-pki': 'PKI',
+    'franken-packages': 'RPM仓库',
+    'franken-host-auth': '主机认证',
   },
   sites: {
     bootstrap: '引导区域',
