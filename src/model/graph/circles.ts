@@ -1,5 +1,5 @@
 /** Circles of needs, and why the stuck are stuck. A circle is content, not an exception: plain ids, for figures to put into words. */
-import { byFirstMember, findGroups, isCircle } from './groups.ts';
+import { findGroups, membersInOrder } from './groups.ts';
 import { indexGraph, membership, numberOfComponent, providerOf, viewOf } from './index-graph.ts';
 import type { GraphIndex, Rows, View } from './index-graph.ts';
 import { roundTrip } from './round-trip.ts';
@@ -29,9 +29,11 @@ export function explain(graph: Graph, stuck: readonly string[]): Explanation {
   const index = indexGraph(graph);
   const { needs } = viewOf(index, hardStarting);
   const inside = membership(index, stuck, 'explain: in stuck,');
-  const circles = byFirstMember(findGroups(needs, inside).members)
-    .filter((group) => isCircle(needs, group))
-    .map((group) => (roundTrip(needs, group) ?? group).map((v) => index.ids[v]!));
+  const groups = findGroups(needs, inside);
+  const onPath = new Uint8Array(index.ids.length);
+  const circles = membersInOrder(groups, (group) => groups.circular[group] === 1)
+    .map((members) => roundTrip(needs, groups.groupOf, members, onPath) ?? members)
+    .map((circle) => circle.map((v) => index.ids[v]!));
   return { circles };
 }
 
@@ -84,8 +86,8 @@ function loopThrough(needs: Rows, v: number, inside?: Uint8Array): number[] | nu
 }
 
 function wayRoundCircle(needs: Rows, start: number, inside: Uint8Array): number[] | null {
-  const { groupOf, members } = findGroups(needs, inside);
-  const inCircle = (v: number): boolean => isCircle(needs, members[groupOf[v]!]!);
+  const { groupOf, circular } = findGroups(needs, inside);
+  const inCircle = (v: number): boolean => circular[groupOf[v]!] === 1;
   const way = wayFrom(needs, start, inCircle, inside);
   if (!way) return null;
   const gate = way.at(-1)!;

@@ -5,7 +5,7 @@
  * Running is a *greatest* fixpoint: from what is up, remove whoever has a hard running need unmet, until nobody must go.
  * The lesson of the site is the gap between the two: a circle of hard needs runs for years, and can never be started.
  */
-import { idsWhere, indexGraph, membership, viewOf } from './index-graph.ts';
+import { bitOf, indexGraph, membership, viewOf } from './index-graph.ts';
 import type { GraphIndex, View } from './index-graph.ts';
 import { hardRunning, hardStarting } from './types.ts';
 import type { Aftermath, Fallen, Graph, Recovery } from './types.ts';
@@ -76,18 +76,20 @@ export function afterFailure(
 ): Aftermath {
   const index = indexGraph(graph);
   const wasUp = membership(index, up, 'afterFailure: in up,');
+  const stands = wasUp.slice();
   const hasFailed = membership(index, failed, 'afterFailure: in failed,');
   const hard = viewOf(index, hardRunning);
   const fall = fallInTurn(hard, wasUp, hasFailed);
-  const stands = wasUp.map((was, v) => (was === 1 && fall[v] === never ? 1 : 0));
   const fallen = byLevel(fall).flatMap((some) =>
-    some.map((v): Fallen => ({ id: index.ids[v]!, because: causeOf(index, v, fall, wasUp) })),
+    some.map((v): Fallen => ({ id: index.ids[v]!, because: causeOf(index, hard, v, fall, wasUp) })),
   );
+  for (let v = 0; v < fall.length; v++) if (fall[v] !== never) stands[v] = 0;
+  const lacks = lacking(index, stands);
   return {
-    survivors: idsWhere(index, stands),
+    survivors: index.ids.filter((_, v) => stands[v] === 1),
     fallen,
-    degraded: idsWhere(index, lacking(index, stands, 'soft')),
-    stale: idsWhere(index, lacking(index, stands, 'cached')),
+    degraded: index.ids.filter((_, v) => (lacks[v]! & bitOf.soft) !== 0),
+    stale: index.ids.filter((_, v) => (lacks[v]! & bitOf.cached) !== 0),
   };
 }
 
@@ -121,9 +123,14 @@ function fallInTurn(
   return fall;
 }
 
-function causeOf(index: GraphIndex, v: number, fall: Int32Array, wasUp: Uint8Array): string | null {
+function causeOf(
+  index: GraphIndex,
+  { needs, missing }: View,
+  v: number,
+  fall: Int32Array,
+  wasUp: Uint8Array,
+): string | null {
   if (fall[v] === 0) return null;
-  const { needs, missing } = viewOf(index, hardRunning);
   let cause = -1;
   let notUp = -1;
   for (let a = needs.rowStart[v]!; a < needs.rowStart[v + 1]!; a++) {
@@ -139,15 +146,16 @@ function causeOf(index: GraphIndex, v: number, fall: Int32Array, wasUp: Uint8Arr
   return index.graph.needs[missing[v]!]!.to;
 }
 
-/** Which of those that stand have a running need of this strength with nobody to meet it. */
-function lacking(index: GraphIndex, stands: Uint8Array, strength: 'soft' | 'cached'): Uint8Array {
-  const { needs, missing } = viewOf(index, { phase: 'running', strengths: [strength] });
-  return stands.map((standing, v) => {
-    let unmet = missing[v] !== -1;
-    for (let a = needs.rowStart[v]!; a < needs.rowStart[v + 1]!; a++)
-      unmet ||= stands[needs.ends[a]!] === 0;
-    return standing === 1 && unmet ? 1 : 0;
-  });
+/** Per component that stands, the strengths of its running needs that nobody meets, as bits. */
+function lacking({ from, runsFrom, running }: GraphIndex, stands: Uint8Array): Uint8Array {
+  const lacks = new Uint8Array(stands.length);
+  for (let n = 0; n < from.length; n++) {
+    const v = from[n]!;
+    const provider = runsFrom[n]!;
+    if (v === -1 || stands[v] === 0 || (provider !== -1 && stands[provider] === 1)) continue;
+    lacks[v]! |= running[n]!;
+  }
+  return lacks;
 }
 
 /** Component numbers grouped by their level, ascending within each; those that have none are left out. */

@@ -4,12 +4,14 @@ import type { Rows } from './index-graph.ts';
 import { hardStarting } from './types.ts';
 import type { Graph, Over } from './types.ts';
 
-/** Components in groups: two are in one group when each needs the other, directly or through others. */
+/** Two components are in one group when each needs the other, directly or through others. */
 export interface Groups {
+  /** How many there are. A group has a higher number than every group it needs. */
+  readonly count: number;
   /** Per component its group; -1 for those that were left out. */
   readonly groupOf: Int32Array;
-  /** The components of each group, ascending. A group comes after every group it needs. */
-  readonly members: number[][];
+  /** Per group, 1 when it is a circle: two or more components, or one that needs itself. */
+  readonly circular: Uint8Array;
 }
 
 /**
@@ -18,26 +20,35 @@ export interface Groups {
  */
 export function stronglyConnected(graph: Graph, over: Over = hardStarting): string[][] {
   const index = indexGraph(graph);
-  const { members } = findGroups(viewOf(index, over).needs);
-  return byFirstMember(members).map((group) => group.map((v) => index.ids[v]!));
+  const groups = findGroups(viewOf(index, over).needs);
+  return membersInOrder(groups, () => true).map((group) => group.map((v) => index.ids[v]!));
 }
 
-/** Groups in input order: by their first member. */
-export function byFirstMember(members: readonly number[][]): number[][] {
-  return [...members].sort((one, other) => one[0]! - other[0]!);
-}
-
-/** A group that is a circle: two or more components, or one that needs itself. */
-export function isCircle({ rowStart, ends }: Rows, group: readonly number[]): boolean {
-  const first = group[0]!;
-  return group.length > 1 || ends.subarray(rowStart[first], rowStart[first + 1]).includes(first);
+/** The members of the wanted groups: ascending in each, and one group before another by its first member. */
+export function membersInOrder(
+  { count, groupOf }: Groups,
+  isWanted: (group: number) => boolean,
+): number[][] {
+  const placeOf = new Int32Array(count).fill(-1);
+  const members: number[][] = [];
+  for (let v = 0; v < groupOf.length; v++) {
+    const group = groupOf[v]!;
+    if (group === -1 || !isWanted(group)) continue;
+    if (placeOf[group] === -1) {
+      placeOf[group] = members.length;
+      members.push([]);
+    }
+    members[placeOf[group]!]!.push(v);
+  }
+  return members;
 }
 
 /** Tarjan's algorithm over the components marked in `inside` (all, when not given), with its own stack instead of recursion. */
-export function findGroups(needs: Rows, inside?: Uint8Array): Groups {
-  const { rowStart, ends } = needs;
+export function findGroups({ rowStart, ends }: Rows, inside?: Uint8Array): Groups {
   const size = rowStart.length - 1;
   const groupOf = new Int32Array(size).fill(-1);
+  const circular = new Uint8Array(size);
+  const needsItself = new Uint8Array(size);
   const visited = new Int32Array(size);
   const low = new Int32Array(size);
   const next = rowStart.slice(0, size);
@@ -46,10 +57,10 @@ export function findGroups(needs: Rows, inside?: Uint8Array): Groups {
   let depth = 0;
   let openCount = 0;
   let visits = 0;
-  let groups = 0;
+  let count = 0;
 
   for (let root = 0; root < size; root++) {
-    if (isOutside(root) || visited[root] !== 0) continue;
+    if ((inside && inside[root] === 0) || visited[root] !== 0) continue;
     enter(root);
     while (depth > 0) {
       const v = path[depth - 1]!;
@@ -57,11 +68,7 @@ export function findGroups(needs: Rows, inside?: Uint8Array): Groups {
       else leave(v);
     }
   }
-  return { groupOf, members: membersOf(groupOf, groups) };
-
-  function isOutside(v: number): boolean {
-    return inside !== undefined && inside[v] === 0;
-  }
+  return { count, groupOf, circular };
 
   function enter(v: number): void {
     visited[v] = low[v] = ++visits;
@@ -70,9 +77,10 @@ export function findGroups(needs: Rows, inside?: Uint8Array): Groups {
   }
 
   function follow(v: number, end: number): void {
-    if (isOutside(end)) return;
+    if (inside && inside[end] === 0) return;
     if (visited[end] === 0) enter(end);
     else if (groupOf[end] === -1 && visited[end]! < low[v]!) low[v] = visited[end]!;
+    if (end === v) needsItself[v] = 1;
   }
 
   function leave(v: number): void {
@@ -82,19 +90,9 @@ export function findGroups(needs: Rows, inside?: Uint8Array): Groups {
       if (low[v]! < low[parent]!) low[parent] = low[v]!;
     }
     if (low[v] !== visited[v]) return;
-    let member: number;
-    do {
-      member = open[--openCount]!;
-      groupOf[member] = groups;
-    } while (member !== v);
-    groups++;
+    circular[count] = open[openCount - 1] === v ? needsItself[v]! : 1;
+    do groupOf[open[--openCount]!] = count;
+    while (open[openCount] !== v);
+    count++;
   }
-}
-
-function membersOf(groupOf: Int32Array, groups: number): number[][] {
-  const members: number[][] = Array.from({ length: groups }, () => []);
-  groupOf.forEach((group, v) => {
-    if (group !== -1) members[group]!.push(v);
-  });
-  return members;
 }

@@ -4,29 +4,36 @@ import type { Rows } from './index-graph.ts';
 const patience = 2000;
 
 /**
- * One round through all members of a strongly connected group, from its first member on, each needing the next and the last the
- * first; null when there is none or it is not found with a little patience. Depth first with its own stack.
+ * One round through all members of a group, from its first member on, each needing the next and the last the first; null when
+ * there is none or it is not found with a little patience. Depth first with its own stack. `onPath` is all 0 for the members;
+ * it is scratch that all groups of a graph can share.
  */
-export function roundTrip({ rowStart, ends }: Rows, group: readonly number[]): number[] | null {
-  const first = group[0]!;
-  const free = new Set(group.slice(1));
+export function roundTrip(
+  { rowStart, ends }: Rows,
+  groupOf: Int32Array,
+  members: readonly number[],
+  onPath: Uint8Array,
+): number[] | null {
+  const first = members[0]!;
   const path = [first];
   const next = [rowStart[first]!];
+  onPath[first] = 1;
   let looks = patience;
-  for (const v of group) looks += rowStart[v + 1]! - rowStart[v]!;
+  for (const v of members) looks += rowStart[v + 1]! - rowStart[v]!;
   while (path.length > 0 && looks > 0) {
-    const v = path.at(-1)!;
-    const a = next[next.length - 1]!++;
+    const v = path[path.length - 1]!;
+    const a = next[path.length - 1]!++;
     if (a === rowStart[v + 1]) {
       path.pop();
       next.pop();
-      free.add(v);
+      onPath[v] = 0;
       continue;
     }
     looks--;
     const end = ends[a]!;
-    if (end === first && free.size === 0) return path;
-    if (!free.delete(end)) continue;
+    if (end === first && path.length === members.length) return path;
+    if (groupOf[end] !== groupOf[first] || onPath[end] === 1) continue;
+    onPath[end] = 1;
     path.push(end);
     next.push(rowStart[end]!);
   }
