@@ -1,0 +1,74 @@
+import type { Trouble } from '#model/stories/play.ts';
+import type { Reason } from '#model/world/reasons.ts';
+import type { GroundStage, Life, LinkState } from '#model/world/types.ts';
+
+/** The short word of a red badge. */
+export type BadgeWord =
+  | Exclude<Life, 'running'>
+  | Exclude<LinkState, 'open'>
+  | GroundStage
+  | 'open'
+  | 'failed'
+  | 'no-answer'
+  | 'no-data'
+  | 'built-over'
+  | 'no-site'
+  | 'no-spare'
+  | 'by-hand'
+  | 'denied'
+  | 'not-quiet'
+  | 'wrong-belief'
+  | 'elsewhere'
+  | 'no-drill'
+  | 'one-zone'
+  | 'closed'
+  | 'no-customers';
+
+/** A place of the picture: a placement, a site (Region, VPC, zone) or a link. */
+export type Place = string;
+
+type At = readonly [Place, BadgeWord];
+const life = (value: Life | 'failed'): BadgeWord => (value === 'running' ? 'open' : value);
+
+/** Where a reason shows, and as which word. */
+const places: { readonly [W in Reason['why']]: (reason: Extract<Reason, { why: W }>) => At } = {
+  'no-answer': ({ of }) => [of, 'no-answer'],
+  'not-running': (reason) => [reason.provider, life(reason.life)],
+  'no-path': ({ link, state }) => [link, state],
+  'no-data': ({ store }) => [store, 'no-data'],
+  'no-ground': ({ zone, stage }) => [zone, stage],
+  'built-over': ({ zone }) => [zone, 'built-over'],
+  'no-site': ({ site }) => [site, 'no-site'],
+  'no-spare': ({ site }) => [site, 'no-spare'],
+  'link-state': ({ link, state }) => [link, state],
+  'no-holder': ({ store }) => [store, 'no-data'],
+  life: (reason) => [reason.placement, life(reason.life)],
+  'failed-site': ({ placement }) => [placement, 'failed'],
+  attended: ({ placement }) => [placement, 'by-hand'],
+  denied: ({ link }) => [link, 'denied'],
+  'not-quiet': ({ link }) => [link, 'not-quiet'],
+  'wrong-belief': ({ site }) => [site, 'wrong-belief'],
+  'lands-elsewhere': ({ store }) => [store, 'elsewhere'],
+  'no-drill': () => ['region', 'no-drill'],
+  found: ({ finding }) => [
+    finding.placement,
+    finding.because === 'one-zone' ? 'one-zone' : 'by-hand',
+  ],
+  closed: ({ zone }) => [zone, 'closed'],
+  'no-customers': () => ['region', 'no-customers'],
+};
+
+/**
+ * One word for each place where a move failed. Who waits in the circle waits; where reasons begin
+ * speaks before where they were first met.
+ */
+export function badgesOf(trouble: Trouble | null): ReadonlyMap<Place, BadgeWord> {
+  const badges = new Map<Place, BadgeWord>();
+  if (!trouble) return badges;
+  for (const id of trouble.circle ?? []) badges.set(id, 'starting');
+  for (const reason of [...trouble.roots, ...trouble.reasons]) {
+    const [place, word] = (places[reason.why] as (reason: Reason) => At)(reason);
+    if (!badges.has(place)) badges.set(place, word);
+  }
+  return badges;
+}
