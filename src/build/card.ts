@@ -1,8 +1,8 @@
-/** Outlines of characters: for each its advance and its path, in units of the em, y upwards. */
+/** Outlines of characters: for each its advance, a blank, and its path; in units of the em, y upwards. */
 export interface Glyphs {
   licence: string;
   unitsPerEm: number;
-  glyphs: Record<string, [advance: number, path: string]>;
+  glyphs: Record<string, string>;
 }
 
 export interface CardText {
@@ -22,7 +22,7 @@ const clings = /[，。：；？！、》）”’,.:;?!)]/u;
 
 /** The characters of a text for which there is no outline. */
 export function missing({ glyphs }: Glyphs, text: string): string[] {
-  return [...new Set(text)].filter((char) => !(char in glyphs));
+  return [...new Set(Array.from(text))].filter((char) => !(char in glyphs));
 }
 
 /**
@@ -57,8 +57,8 @@ function line(
 ): string {
   const scale = size / font.unitsPerEm;
   let at = 0;
-  const paths = [...text].map((char) => {
-    const [advance, path] = font.glyphs[char] ?? [0, ''];
+  const paths = Array.from(text).map((char) => {
+    const { advance, path } = outline(font, char);
     const drawn = path && `<path transform="translate(${at})" d="${path}"/>`;
     at += advance;
     return drawn;
@@ -66,12 +66,28 @@ function line(
   return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${paths.join('')}</g>`;
 }
 
-function width({ glyphs, unitsPerEm }: Glyphs, text: string, size: number): number {
-  return ([...text].reduce((sum, char) => sum + (glyphs[char]?.[0] ?? 0), 0) * size) / unitsPerEm;
+function outline({ glyphs }: Glyphs, char: string): { advance: number; path: string } {
+  const [advance = '0', path = ''] = glyphs[char]?.split(/ (.*)/s) ?? [];
+  return { advance: Number(advance), path };
 }
 
-/** Breaks at blanks and between Han characters, as late as the room allows. */
+function width(font: Glyphs, text: string, size: number): number {
+  return (
+    (Array.from(text).reduce((sum, char) => sum + outline(font, char).advance, 0) * size) /
+    font.unitsPerEm
+  );
+}
+
+/** Breaks at blanks and between Han characters, into lines of about one length. */
 function wrap(font: Glyphs, text: string, size: number): string[] {
+  const fewest = fill(font, text, size, room).length;
+  const widths = Array.from({ length: 20 }, (_, index) => room * (1 - index / 25));
+  const narrowest =
+    widths.findLast((each) => fill(font, text, size, each).length === fewest) ?? room;
+  return fill(font, text, size, narrowest);
+}
+
+function fill(font: Glyphs, text: string, size: number, limit: number): string[] {
   const pieces =
     text.match(
       /[\p{Script=Han}，。：；？！、《》（）“”]|[^\s\p{Script=Han}，。：；？！、《》（）“”]+|\s+/gu,
@@ -79,7 +95,7 @@ function wrap(font: Glyphs, text: string, size: number): string[] {
   const lines = [''];
   for (const piece of pieces) {
     const last = lines.at(-1) ?? '';
-    if (width(font, last + piece, size) <= room || clings.test(piece[0] ?? ''))
+    if (width(font, last + piece, size) <= limit || clings.test(piece[0] ?? ''))
       lines[lines.length - 1] = last + piece;
     else lines.push(piece.trimStart());
   }

@@ -38,7 +38,7 @@ function characters(): string[] {
 }
 
 const path = process.argv[2] ?? '/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc';
-const fontkit = fromAstro<{ create(data: Buffer): { fonts: Font[] } }>('fontkitten');
+const fontkit = fromAstro('fontkitten') as { create(data: Buffer): { fonts: Font[] } };
 const font = fontkit
   .create(readFileSync(path))
   .fonts.find((each) => each.fullName === 'Noto Sans CJK SC Bold');
@@ -47,10 +47,10 @@ if (!font) throw new Error(`${path} does not hold Noto Sans CJK SC Bold`);
 const glyphs: Glyphs['glyphs'] = {};
 for (const char of characters()) {
   const glyph = font.glyphForCodePoint(char.codePointAt(0) ?? 0);
-  if (glyph.id !== 0) glyphs[char] = [glyph.advanceWidth, glyph.path.toSVG()];
+  if (glyph.id !== 0) glyphs[char] = `${glyph.advanceWidth} ${glyph.path.toSVG()}`;
 }
 const licence =
   'Outlines of Noto Sans CJK SC Bold 2.004, © 2014-2021 Adobe (http://www.adobe.com/), SIL Open Font License 1.1';
 const made: Glyphs = { licence, unitsPerEm: font.unitsPerEm, glyphs };
-writeFileSync(new URL('card-glyphs.json', import.meta.url), `${JSON.stringify(made)}\n`);
+writeFileSync(new URL('card-glyphs.json', import.meta.url), `${JSON.stringify(made, null, 2)}\n`);
 console.log(`${Object.keys(glyphs).length} characters drawn from ${path}`);

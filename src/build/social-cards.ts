@@ -25,7 +25,7 @@ export function socialCards(): AstroIntegration {
         const font = JSON.parse(
           readFileSync(new URL('card-glyphs.json', import.meta.url), 'utf8'),
         ) as Glyphs;
-        const sharp = fromAstro<(svg: Buffer) => Sharp>('sharp');
+        const sharp = fromAstro('sharp') as (svg: Buffer) => Sharp;
         const drawn = new Set<string>();
         for (const { path, html } of builtPages(folder)) {
           const card = readCard(html);

@@ -28,6 +28,7 @@ const en = {
     nav: 'Chapters before and after',
     preparing: 'In preparation',
     all: 'All chapters',
+    cited: 'Documents cited in this chapter',
   },
   home: {
     title: 'How a Region Is Built',
@@ -35,7 +36,7 @@ const en = {
       'How AWS builds Regions, Availability Zones and Local Zones: an interactive explainer in English and Chinese, after the talk ARC312.',
     lead: 'A new cloud Region needs software to run its machines, and machines to run its software. Neither is there on the first day. This site shows how the circle is broken.',
     what: [
-      'In 2010 an engineer flew to the site with a USB stick and started a Region by hand, some thirty steps, one or two of them wrong. In 2025 the software is built first, inside another Region, long before the racks arrive; then it moves home.',
+      'In 2010 an engineer flew to the site with a USB stick and started a Region by hand, some thirty steps, one or two of them wrong. In 2025 the software is built first, inside another Region, before the racks are ready; then it moves home.',
       'Every figure here is computed by one small model of what can run and who answers for what it needs. Leave a step out, do it early, cut a link: what happens next is what the model says, with the reason.',
     ],
     whomTitle: 'Whom it is for',
@@ -82,7 +83,6 @@ const en = {
     title: 'There is no such page',
     lead: 'The address may be old, or mistyped. The chapter list leads on.',
   },
-  printSource: 'Source',
 };
 
 export type FrameText = typeof en;
@@ -112,13 +112,14 @@ const zh: FrameText = {
     nav: '前后章节',
     preparing: '撰写中',
     all: '全部章节',
+    cited: '本章引用的资料',
   },
   home: {
     title: '一个区域是怎样建成的',
     description: 'AWS如何构建区域、可用区与本地扩展区：依照演讲ARC312制作的中英文交互讲解。',
     lead: '新的云区域要靠软件来管机器，又要靠机器来跑软件。第一天，两样都没有。这个网站讲的，就是怎样打破这个圈。',
     what: [
-      '2010年，一名工程师带着U盘飞到现场，手工启动一个区域：大约三十步，总有一两步出错。2025年，软件先在另一个区域里建好，那时机架还没到货；等条件具备，再整体搬回家。',
+      '2010年，一名工程师带着U盘飞到现场，手工启动一个区域：大约三十步，总有一两步出错。2025年，软件先在另一个区域里建好，那时机架还没就绪；等条件具备，再整体搬回家。',
       '这里的每一张图都由同一个小模型算出：什么能运行，它所需要的东西由谁应答。漏掉一步、提前一步、切断一条链路，接下来发生什么由模型决定，并说明原因。',
     ],
     whomTitle: '写给谁看',
@@ -159,7 +160,6 @@ const zh: FrameText = {
     title: '没有这个页面',
     lead: '地址可能过时或输错了，请从章节列表继续。',
   },
-  printSource: '来源',
 };
 
 /** Every word of the site's frame, by language. */

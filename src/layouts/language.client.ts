@@ -35,7 +35,7 @@ function here(): Omit<Place, 'path'> {
     all.findIndex((each) => each.getBoundingClientRect().bottom > 1),
   );
   const box = all[block]?.getBoundingClientRect();
-  const part = box && box.height > 0 ? Math.min(1, Math.max(0, -box.top / box.height)) : 0;
+  const part = box && box.height > 0 ? Math.min(1, Math.max(-1, -box.top / box.height)) : 0;
   return { block: scrollY < 1 ? 0 : block, part: scrollY < 1 ? 0 : part };
 }
 

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import type { Both, Locale } from '../i18n/locales.ts';
-import { isLocale } from '../i18n/locales.ts';
+import { isLocale, locales } from '../i18n/locales.ts';
 import type { OutlineEntry } from '../reading/schemas.ts';
 
 /** A chapter of the plan, with its texts as far as they are written. */
@@ -35,8 +35,10 @@ export async function allChapters(): Promise<Chapter[]> {
 }
 
 function writtenTexts(texts: CollectionEntry<'chapters'>[], slug: string): Chapter['written'] {
-  const entries = texts.map((text) => [text.id.split('/'), text] as const);
-  return Object.fromEntries(
-    entries.filter(([id]) => id[1] === slug).map(([id, text]) => [id[0], text]),
-  );
+  const written: Partial<Record<Locale, CollectionEntry<'chapters'>>> = {};
+  for (const locale of locales) {
+    const text = texts.find(({ id }) => id === `${locale}/${slug}`);
+    if (text) written[locale] = text;
+  }
+  return written;
 }

@@ -4,7 +4,7 @@ export interface Place {
   readonly path: string;
   /** Index of the first block that is still visible. */
   readonly block: number;
-  /** How much of that block is above the window's top, from 0 to 1; its height differs between the languages. */
+  /** How much of that block is above the window's top, in its own heights, which differ between the languages: -1 to 1. */
   readonly part: number;
 }
 
@@ -21,7 +21,7 @@ export function readPlace(text: string | null | undefined, path: string): Place 
   try {
     const [where, block, part] = JSON.parse(text) as unknown[];
     const fits =
-      where === path && isIndex(block) && typeof part === 'number' && part >= 0 && part <= 1;
+      where === path && isIndex(block) && typeof part === 'number' && Math.abs(part) <= 1;
     return fits ? { path, block, part } : undefined;
   } catch {
     return undefined;
