@@ -39,6 +39,7 @@ const CONTROLS =
  */
 export function oneTabStop(figure: HTMLElement, handlers: ReadonlySet<KeyHandler>): () => void {
   let current: Element | null = null;
+  let focused: Element | null = null;
 
   const controls = () => [...figure.querySelectorAll<HTMLElement>(CONTROLS)].filter(isUsable);
   const settle = () => {
@@ -51,8 +52,16 @@ export function oneTabStop(figure: HTMLElement, handlers: ReadonlySet<KeyHandler
       if (control.getAttribute('tabindex') !== String(index)) control.tabIndex = index;
     }
   };
+  /** A control that goes away while it has the focus hands it to the figure, not to the page. */
+  const changed = () => {
+    if (focused?.isConnected === false && document.activeElement === document.body) {
+      figure.focus({ preventScroll: true });
+    }
+    settle();
+  };
   const onFocus = (event: FocusEvent) => {
-    const control = event.target instanceof Element ? event.target.closest(CONTROLS) : null;
+    focused = event.target as Element;
+    const control = focused.closest(CONTROLS);
     if (control === null || control === current) return;
     current = control;
     settle();
@@ -79,9 +88,13 @@ export function oneTabStop(figure: HTMLElement, handlers: ReadonlySet<KeyHandler
 
   settle();
   figure.dataset.ready = 'true';
+  const onBlur = (event: FocusEvent) => {
+    if ((event.target as Element).isConnected) focused = null;
+  };
   figure.addEventListener('focusin', onFocus);
+  figure.addEventListener('focusout', onBlur);
   figure.addEventListener('keydown', onKey);
-  const watching = new MutationObserver(settle);
+  const watching = new MutationObserver(changed);
   watching.observe(figure, {
     childList: true,
     subtree: true,
@@ -90,6 +103,7 @@ export function oneTabStop(figure: HTMLElement, handlers: ReadonlySet<KeyHandler
   return () => {
     watching.disconnect();
     figure.removeEventListener('focusin', onFocus);
+    figure.removeEventListener('focusout', onBlur);
     figure.removeEventListener('keydown', onKey);
   };
 }
