@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
           sequence: { groupOrder: 0 },
+          // For machines that are busy or slow; a test here takes milliseconds.
+          testTimeout: 30_000,
         },
       },
       {
