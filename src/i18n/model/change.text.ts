@@ -1,7 +1,7 @@
 import type { Change } from '#model/world/changes.ts';
 import type { Life } from '#model/world/types.ts';
 import type { Locale } from '../locales.ts';
-import { capital } from './reason.text.ts';
+import { be, capital } from './reason.text.ts';
 import { wordsOf, type Words } from './words.ts';
 
 type Sentences = {
@@ -9,9 +9,6 @@ type Sentences = {
 };
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-/** "is" or "are" for a list of things. */
-const be = (ids: readonly string[]) => (ids.length === 1 ? 'is' : 'are');
 
 const lifeEn: Readonly<Record<Life, string>> = {
   planned: 'only planned again',
@@ -22,25 +19,26 @@ const lifeEn: Readonly<Record<Life, string>> = {
 };
 
 const en: Sentences = {
-  ground: ({ stage, zones }, w) => `There is ${w.ground(stage)} in ${w.list(zones.map(w.site))}.`,
+  ground: ({ stage, zones }, w) =>
+    `There ${stage === 'racks' ? 'are' : 'is'} ${w.ground(stage)} in ${w.list(zones.map(w.site))}.`,
   site: ({ site }, w) => `${w.site(site)} is open.`,
-  life: ({ life, placements }, w) =>
-    `${w.list(placements.map(w.who))} ${be(placements)} ${lifeEn[life]}.`,
+  life: ({ life, placements }, w) => `${w.all(placements)} ${be(placements)} ${lifeEn[life]}.`,
   link: ({ link, state }, w) => `${w.link(link)} is ${w.linkState(state)}.`,
   answer: ({ names, chain }, w) =>
     chain.length === 0
       ? `Nobody answers ${w.list(names.map(w.name))}.`
-      : `${w.list(names.map(w.name))} ${be(names)} answered by ${chain.map(w.who).join(', and behind it ')}.`,
+      : `The ${names.length === 1 ? 'name' : 'names'} ${w.list(names.map(w.name))} ${names.length === 1 ? 'is' : 'are'} answered by ${chain.map(w.who).join(', and behind it ')}.`,
   data: ({ data, at }, w) => `${w.who(at)} now holds ${w.list(data.map(w.data))}.`,
   days: ({ days }) => `${plural(days, 'day passes', 'days pass')}.`,
   denied: ({ calls }) =>
     `The access control list has counted ${plural(calls, 'denied call', 'denied calls')}.`,
-  failed: ({ placements }, w) => `${w.list(placements.map(w.who))} ${be(placements)} broken.`,
+  failed: ({ placements }, w) => `${w.all(placements)} ${be(placements)} broken.`,
   found: ({ finding: { placement, because } }, w) =>
     because === 'one-zone'
       ? `It turned out that ${w.kind(placement)} ran in one zone only.`
-      : `It turned out that ${w.kind(placement)} starts only with a person's help.`,
-  closed: ({ zones }, w) => `${w.list(zones.map(w.site))} ${be(zones)} full and closed.`,
+      : `It turned out that ${w.kind(placement)} came back only with a person's help.`,
+  closed: ({ zones }, w) =>
+    `${w.list(zones.map(w.site))} ${zones.length === 1 ? 'is' : 'are'} full and closed.`,
   customers: () => 'The Region is open to customers.',
 };
 
@@ -55,7 +53,7 @@ const lifeZh: Readonly<Record<Life, string>> = {
 const zh: Sentences = {
   ground: ({ stage, zones }, w) => `${w.list(zones.map(w.site))}有了${w.ground(stage)}。`,
   site: ({ site }, w) => `${w.site(site)}已经开通。`,
-  life: ({ life, placements }, w) => `${w.list(placements.map(w.who))}${lifeZh[life]}。`,
+  life: ({ life, placements }, w) => `${w.all(placements)}${lifeZh[life]}。`,
   link: ({ link, state }, w) => `${w.link(link)}${w.linkState(state)}。`,
   answer: ({ names, chain }, w) =>
     chain.length === 0
@@ -64,7 +62,7 @@ const zh: Sentences = {
   data: ({ data, at }, w) => `${w.who(at)}现在存有${w.list(data.map(w.data))}。`,
   days: ({ days }) => `过了${days}天。`,
   denied: ({ calls }) => `访问控制列表记下了${calls}次被拒绝的调用。`,
-  failed: ({ placements }, w) => `${w.list(placements.map(w.who))}损坏了。`,
+  failed: ({ placements }, w) => `${w.all(placements)}损坏了。`,
   found: ({ finding: { placement, because } }, w) =>
     because === 'one-zone'
       ? `演练中发现：${w.kind(placement)}只跑在一个可用区里。`

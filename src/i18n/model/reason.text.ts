@@ -7,15 +7,25 @@ type Sentences = {
   readonly [Why in Reason['why']]: (reason: Extract<Reason, { why: Why }>, w: Words) => string;
 };
 
+/** Kinds whose English name is a plural: "databases are", "the first instances need". */
+const severalEn = new Set(['hosts', 'volumes', 'queues', 'databases', 'functions']);
+const several = (id: string) => severalEn.has(id.split('@')[0] ?? id);
+
+/** "is" or "are" for placements, told as one list. */
+export const be = (ids: readonly string[]): string =>
+  ids.length === 1 && !several(ids[0] ?? '') ? 'is' : 'are';
+const verb = (id: string, one: string, many: string) => (several(id) ? many : one);
+
 const en: Sentences = {
   'no-answer': ({ name, of }, w) => `Nobody answers ${w.name(name)} for ${w.asker(of)}.`,
   'not-running': ({ name, of, provider, life }, w) =>
-    `${w.asker(of)} needs ${w.name(name)}; ${w.who(provider)} should answer and is ${w.life(life)}.`,
+    `${w.asker(of)} ${verb(of, 'needs', 'need')} ${w.name(name)}; ${w.who(provider)} should answer and ${be([provider])} ${w.life(life)}.`,
   'no-path': ({ name, of, provider, link, state }, w) =>
-    `${w.asker(of)} needs ${w.name(name)}; ${w.who(provider)} answers it, and ${w.link(link)} is ${w.linkState(state)}.`,
+    `${w.asker(of)} ${verb(of, 'needs', 'need')} ${w.name(name)}; ${w.who(provider)} ${verb(provider, 'answers', 'answer')} it, and ${w.link(link)} is ${w.linkState(state)}.`,
   'no-data': ({ of, data, store }, w) =>
     `${w.who(of)} reads its ${w.data(data)} from ${w.who(store)}, and they are not there.`,
-  'no-ground': ({ zone, stage }, w) => `There is no ${w.ground(stage)} in ${w.site(zone)}.`,
+  'no-ground': ({ zone, stage }, w) =>
+    `There ${stage === 'racks' ? 'are' : 'is'} no ${w.ground(stage)} in ${w.site(zone)}.`,
   'built-over': ({ zone }, w) =>
     `The plot of ${w.site(zone)} is built over; no room for growth can be kept any more.`,
   'no-site': ({ site }, w) => `${w.site(site)} is not there yet.`,
@@ -23,9 +33,11 @@ const en: Sentences = {
     `${w.site(site)} can lend ${spare} servers and ${wanted} are asked for; the rest would come from its customers.`,
   'link-state': ({ link, state }, w) => `${w.link(link)} is ${w.linkState(state)}.`,
   'no-holder': ({ data, store }, w) => `The ${w.data(data)} are not in ${w.who(store)}.`,
-  life: ({ placement, life }, w) => `${w.who(placement)} is ${w.life(life)}.`,
-  'failed-site': ({ placement }, w) => `${w.who(placement)} has no machine left that works.`,
-  attended: ({ placement }, w) => `${w.who(placement)} starts only when a person starts it.`,
+  life: ({ placement, life }, w) => `${w.who(placement)} ${be([placement])} ${w.life(life)}.`,
+  'failed-site': ({ placement }, w) =>
+    `${w.who(placement)} ${verb(placement, 'has', 'have')} no machine left that works.`,
+  attended: ({ placement }, w) =>
+    `${w.who(placement)} ${verb(placement, 'starts', 'start')} only when a person helps.`,
   denied: ({ denial: { name, from, to } }, w) =>
     `${w.asker(from)} still asks ${w.who(to)} for ${w.name(name)}.`,
   'not-quiet': ({ days, wanted }) =>
@@ -33,7 +45,7 @@ const en: Sentences = {
   'wrong-belief': ({ site, believes }, w) =>
     `${w.site(site)} uses the names of ${w.site(believes)}.`,
   'lands-elsewhere': ({ name, store, wanted }, w) =>
-    `${w.name(name)} ends at ${w.who(store)}, not in ${w.site(wanted)}.`,
+    `The name ${w.name(name)} ends at ${w.who(store)}, not in ${w.site(wanted)}.`,
   'no-drill': () => 'Nothing has been lost on purpose yet, so nobody knows what comes back.',
   found: ({ finding: { placement, by, because } }, w) => {
     const finder = by === 'customers' ? 'Customers' : 'The drill';
@@ -93,8 +105,11 @@ export function tellReason(reason: Reason, locale: Locale): string {
 export function tellCircle(circle: readonly string[], locale: Locale): string {
   const w = wordsOf(locale);
   const loop = [...circle, circle[0] ?? ''].map((id) => w.who(id));
-  const told = loop.join(locale === 'zh' ? '等' : ', which waits for ');
-  return locale === 'zh' ? `这是一个循环：${told}。` : `${capital(told.replace(', which', ''))}.`;
+  if (locale === 'zh') return `这是一个循环：${loop.join('等')}。`;
+  const waits = circle.map(
+    (id, at) => `${at > 0 ? ', which ' : ' '}${verb(id, 'waits', 'wait')} for `,
+  );
+  return `${capital(loop.map((who, at) => who + (waits[at] ?? '')).join(''))}.`;
 }
 
 export function capital(sentence: string): string {

@@ -19,10 +19,22 @@ export function wordsOf(locale: Locale) {
     const at = word(names.at, placement.split('@')[1] ?? '');
     return locale === 'zh' ? `${at}${kind(placement)}` : `${kind(placement)} ${at}`;
   };
+  /** Several components, each place named once: "S3 and DynamoDB in the new Region". */
+  const all = (placements: readonly string[]) => {
+    const places = [...new Set(placements.map((id) => id.split('@')[1] ?? ''))];
+    const groups = places.map((place) => {
+      const there = placements.filter((id) => id.endsWith(`@${place}`));
+      const named = list.format(there.map(kind));
+      const at = word(names.at, place);
+      return locale === 'zh' ? `${at}${named}` : `${named} ${at}`;
+    });
+    return locale === 'zh' ? groups.join('，以及') : list.format(groups);
+  };
   return {
     kind,
     site,
     who,
+    all,
     label: (placement: string) => word(names.labels, placement.split('@')[0] ?? placement),
     /** A placement, or a site that asks for itself. */
     asker: (id: string) => (id.includes('@') ? who(id) : site(id)),
