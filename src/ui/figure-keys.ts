@@ -89,7 +89,11 @@ export function oneTabStop(figure: HTMLElement, handlers: ReadonlySet<KeyHandler
   settle();
   figure.dataset.ready = 'true';
   const onBlur = (event: FocusEvent) => {
-    if ((event.target as Element).isConnected) focused = null;
+    // Told while it is being removed, a control still counts as connected; a moment later it does not.
+    const left = event.target as Element;
+    queueMicrotask(() => {
+      if (left.isConnected && focused === left) focused = null;
+    });
   };
   figure.addEventListener('focusin', onFocus);
   figure.addEventListener('focusout', onBlur);

@@ -50,7 +50,7 @@ function order({ accepted, need, choices }: Scene, { sentence, region }: Words):
   const [first, ...others] = accepted;
   if (first === undefined) return sentence.nobody(need.units);
   const { capacity, latency, fibre } = choices.weights;
-  if (capacity + latency + fibre === 0) {
+  if (capacity + latency + fibre === 0 && others.length > 0) {
     return sentence.noWeights(accepted.map(({ candidate }) => region(candidate.id)));
   }
   const behind = others.map(({ candidate, score }) => sentence.other(region(candidate.id), score));

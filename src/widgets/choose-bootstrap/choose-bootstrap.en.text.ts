@@ -17,6 +17,8 @@ export const en = {
   list,
   /** What stands between two sentences. */
   between: ' ',
+  /** A name before its value. */
+  labelled: (name: string) => `${name}: `,
   criterion: { capacity: 'capacity', latency: 'latency', fibre: 'fibre' } as Record<
     Criterion,
     string
@@ -65,6 +67,7 @@ export const en = {
     `Nothing puts ${first} before ${second}: they are equal.`,
   nobody: 'Nobody can lend.',
   refusedTitle: 'Refused, whatever the weights',
+  part: (criterion: string, part: number) => `${criterion} ${part}`,
   partsNote: 'A part of 0 is just at the limit; 100 is the best that counts.',
   shortReason: (reason: Reason) => {
     if (reason.kind === 'capacity') return `${servers(reason.short)} short`;
@@ -74,13 +77,12 @@ export const en = {
 
   tableTitle: 'The same as a table',
   columns: {
-    rank: 'Rank',
     region: 'Candidate',
     spare: 'Free servers',
     lendable: 'Can lend',
-    roundTrip: 'Round trip',
+    roundTrip: 'Round trip, ms',
     fibre: 'Fibre paths',
-    verdict: 'Score, or why not',
+    verdict: 'Rank and score, or why not',
   },
   milliseconds: (ms: number) => `${ms} ms`,
 

@@ -12,6 +12,7 @@ export const zh: Words = {
   zone: (id) => `可用区${id}`,
   list,
   between: '',
+  labelled: (name) => `${name}：`,
   criterion: { capacity: '容量', latency: '延迟', fibre: '光纤' },
 
   status: {
@@ -35,7 +36,7 @@ export const zh: Words = {
   open: '打开引导VPC',
   back: '返回',
   reset: '重新开始',
-  keys: '↑ ↓ 在控件间移动 · ← → 拉动滑块 · Esc 离开控件',
+  keys: '↑ ↓ 在控件间移动 · ← → 拉动滑块 · Esc离开控件',
 
   capacityAxis: '生产高峰时空闲的服务器',
   reserve: (units) => `生产预留：${number(units)}台`,
@@ -55,6 +56,7 @@ export const zh: Words = {
   even: (first, second) => `${first}和${second}得分相同，分不出先后。`,
   nobody: '没有候选能借。',
   refusedTitle: '被拒绝，与权重无关',
+  part: (criterion, part) => `${criterion}${part}`,
   partsNote: '单项0分表示刚好达到底线，100分为满分。',
   shortReason: (reason) => {
     if (reason.kind === 'capacity') return `差${number(reason.short)}台服务器`;
@@ -64,13 +66,12 @@ export const zh: Words = {
 
   tableTitle: '用表格看',
   columns: {
-    rank: '名次',
     region: '候选',
     spare: '空闲服务器',
     lendable: '可借出',
-    roundTrip: '往返时间',
+    roundTrip: '往返（毫秒）',
     fibre: '光纤路径',
-    verdict: '得分，或拒绝的原因',
+    verdict: '名次与得分，或拒绝的原因',
   },
   milliseconds: (ms) => `${ms}毫秒`,
 
