@@ -1,0 +1,18 @@
+import type { Answer, State, View } from './cut-the-knot.scene.ts';
+import type { Words } from './cut-the-knot.en.text.ts';
+
+/** Who answers for a name in words, and the tone of its chip: `build` is its own, `boot` borrowed, none is nobody. */
+export function answerTold({ belief, reality }: Answer, view: View, text: Words) {
+  const own = { told: text.kind(`${belief}@region`), tone: 'build' };
+  if (view === 'belief') return own;
+  const [first, last] = [reality[0], reality.at(-1)];
+  if (first === undefined || last === undefined) return { told: text.nobody, tone: null };
+  if (first === belief) return own;
+  return { told: first === last ? text.kind(last) : text.through(last, first), tone: 'boot' };
+}
+
+/** The state of a component in a word or two. */
+export function stateTold(state: State | undefined, text: Words): string {
+  const being = state?.being ?? 'absent';
+  return being === 'runs' ? text.wave(state?.wave ?? 0) : text.states[being];
+}

@@ -1,0 +1,31 @@
+import { circleLeft, devices, type Device } from '#model/stories/knot.ts';
+import type { Below } from './cut-the-knot.below.text.ts';
+import { describe } from './cut-the-knot.describe.ts';
+import type { Words } from './cut-the-knot.en.text.ts';
+import { sceneOf, start, type Choices } from './cut-the-knot.scene.ts';
+
+/**
+ * All steps in words, for readers without JavaScript and on paper: the circle, the try with nothing placed, the waves with
+ * all devices, and who is believed to answer.
+ */
+export function stepsInWords(text: Words, words: Below): string[] {
+  const told = (choices: Partial<Choices>) => describe(sceneOf({ ...start, ...choices }), text);
+  const { waves, answers } = sceneOf({ ...start, moves: devices });
+  return [
+    [words.start, told({})],
+    [words.try, told({ wave: 0 })],
+    [words.all, told({ moves: devices, wave: 0 })],
+    ...waves.map((_, i) => [told({ moves: devices, wave: i + 1 })]),
+    [text.belief(answers.length)],
+  ].map((sentences) => sentences.join(text.between));
+}
+
+/** With all devices but one: how many of all do not start, and a circle that is left, told until it closes. */
+export function withoutEach(): { device: Device; stuck: number; all: number; loop: string[] }[] {
+  return devices.map((device) => {
+    const moves = devices.filter((other) => other !== device);
+    const { stuck, all } = sceneOf({ ...start, moves });
+    const loop = circleLeft(moves) ?? [];
+    return { device, stuck: stuck.length, all, loop: [...loop, ...loop.slice(0, 1)] };
+  });
+}
