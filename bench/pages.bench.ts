@@ -65,7 +65,7 @@ async function benchPage(url: string, page: string, port: number): Promise<Row[]
 }
 
 async function measure(url: string, port: number): Promise<Result> {
-  const flags = { port, logLevel: 'silent', onlyCategories: [...scores] } as const;
+  const flags = { port, logLevel: 'silent' as const, onlyCategories: [...scores] };
   const result = await lighthouse(url, flags);
   if (!result) throw new Error(`Lighthouse returned nothing for ${url}.`);
   if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);

@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { serve } from './serve.ts';
 
 const PORT = 4321;
 
+build();
 const site = await serve({ dir: 'dist', port: PORT });
 console.log(`\n  The site is at ${site.url}/\n  Ctrl-C ends it.\n`);
 openBrowser(`${site.url}/`);
@@ -12,19 +14,25 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+/** Built from here and not by a second command of the npm script: so that a signal to npm ends the server too. */
+function build(): void {
+  const astro = join(import.meta.dirname, 'astro.ts');
+  const { status } = spawnSync(process.execPath, [astro, 'build'], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
 /** Opens the reader's browser where there is a desktop; says nothing where there is none. */
 function openBrowser(url: string): void {
-  const headless =
-    process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
-  if (headless || process.env['CI'] || !process.stdout.isTTY) return;
-  const command: readonly [string, ...string[]] =
-    process.platform === 'darwin'
-      ? ['open', url]
-      : process.platform === 'win32'
-        ? ['cmd', '/c', 'start', '', url]
-        : ['xdg-open', url];
-  const [program, ...args] = command;
+  const { env, platform } = process;
+  const headless = platform === 'linux' && !env['DISPLAY'] && !env['WAYLAND_DISPLAY'];
+  if (headless || env['CI'] || !process.stdout.isTTY) return;
+  const [program, ...args] = openerFor(platform, url);
   const child = spawn(program, args, { stdio: 'ignore', detached: true });
   child.on('error', () => undefined);
   child.unref();
+}
+
+function openerFor(platform: NodeJS.Platform, url: string): [string, ...string[]] {
+  if (platform === 'darwin') return ['open', url];
+  return platform === 'win32' ? ['cmd', '/c', 'start', '', url] : ['xdg-open', url];
 }

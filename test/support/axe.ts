@@ -11,12 +11,13 @@ export async function axeFindings(page: Page, within?: string): Promise<string[]
   const there = await page.evaluate(() => 'axe' in globalThis);
   if (!there) await page.evaluate(axe.source);
   const results = await page.evaluate(
-    ([scope, tags]) => {
+    async ([scope, tags]) => {
       const { axe } = globalThis as unknown as {
         axe: { run: (context: unknown, options: object) => Promise<AxeResults> };
       };
       const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };
-      return axe.run(scope ?? document, options).then(({ violations }) => violations);
+      const { violations } = await axe.run(scope ?? document, options);
+      return violations;
     },
     [within, TAGS] as const,
   );
