@@ -4,8 +4,9 @@ import { wordsOf } from '#i18n/model/words.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Reason } from '#model/world/reasons.ts';
 import type { Trouble } from '#model/stories/play.ts';
+import type { View } from './build-theatre.link.ts';
 import type { PhaseScene, Scene } from './build-theatre.scene.ts';
-import { words } from './build-theatre.text.ts';
+import type { Words } from './build-theatre.en.text.ts';
 
 /** A phase in the reader's language, from `content/stories`. */
 export interface PhaseWords {
@@ -17,7 +18,7 @@ export interface PhaseWords {
 }
 
 /** As many sentences of one kind as the caption reads out; the side panel has more of them. */
-const SAID = 3;
+const SAID = 2;
 
 /** Sentences for reasons, each once: zones and names may give the same one several times. */
 export function tellReasons(reasons: readonly Reason[], locale: Locale): readonly string[] {
@@ -47,36 +48,35 @@ export function phaseOf(phases: readonly PhaseWords[], id: string): PhaseWords {
 export function describe(
   scene: Scene,
   phases: readonly PhaseWords[],
-  view: 'belief' | 'reality',
-  locale: Locale,
+  view: View,
+  text: Words,
 ): string {
-  const { sentence: say } = words[locale];
+  const { sentence: say } = text;
   const parts = [
-    ...happened(scene, phases, locale),
+    ...happened(scene, phases, text),
     ...(view === 'belief' ? [say.belief] : []),
-    ...ended(scene, phases, locale),
+    ...ended(scene, phases, text),
   ];
   return parts.join(say.between);
 }
 
 /** Where the reader is, in a few words, for the bar and the scrubber. */
-export function statusOf(scene: Scene, phases: readonly PhaseWords[], locale: Locale): string {
+export function statusOf(scene: Scene, phases: readonly PhaseWords[], text: Words): string {
   const { last } = scene;
-  const text = words[locale];
   if (!last) return text.atStart;
   if (last.move.do === 'departure') return text.drawer.departures[last.move.id] ?? last.move.id;
   const number = scene.phases.find(({ now }) => now)?.number ?? 0;
   return text.status(number, scene.phases.length, phaseOf(phases, last.move.id).name);
 }
 
-function happened(scene: Scene, phases: readonly PhaseWords[], locale: Locale): string[] {
-  const { sentence: say, drawer } = words[locale];
+function happened(scene: Scene, phases: readonly PhaseWords[], text: Words): string[] {
+  const { sentence: say, drawer, locale } = text;
   const { last, kind, trouble } = scene;
   const all = scene.phases.length;
   if (!last) return [say.start(all, phases[0]?.name ?? '')];
   const changed = scene.changes.map((change) => tellChange(change, locale));
-  const what = changed.length > 0 || kind === 'refused' ? some(changed, locale) : [say.unchanged];
-  const wrong = trouble ? told(trouble, locale) : [];
+  const what = changed.length > 0 || kind === 'refused' ? some(changed, text) : [say.unchanged];
+  const wrong = trouble ? told(trouble, text) : [];
   if (last.move.do === 'departure') {
     const label = say.departure(drawer.departures[last.move.id] ?? last.move.id);
     const verdict = kind === 'refused' ? [say.refused] : kind === 'fallen' ? [say.fallen] : [];
@@ -93,15 +93,15 @@ function happened(scene: Scene, phases: readonly PhaseWords[], locale: Locale): 
   return [head, ...what, verdict, ...wrong, ...heals];
 }
 
-function told(trouble: Trouble, locale: Locale): string[] {
-  const { because, begins, circle } = tellTrouble(trouble, locale);
-  const from = begins.length > 0 ? [words[locale].sentence.begins, ...some(begins, locale)] : [];
-  return [...some(because, locale), ...from, ...(circle === null ? [] : [circle])];
+function told(trouble: Trouble, text: Words): string[] {
+  const { because, begins, circle } = tellTrouble(trouble, text.locale);
+  const from = begins.length > 0 ? [text.sentence.begins, ...some(begins, text)] : [];
+  return [...some(because, text), ...from, ...(circle === null ? [] : [circle])];
 }
 
-function some(told: readonly string[], locale: Locale): string[] {
+function some(told: readonly string[], text: Words): string[] {
   const rest = told.length - SAID;
-  return rest > 0 ? [...told.slice(0, SAID), words[locale].sentence.more(rest)] : [...told];
+  return rest > 0 ? [...told.slice(0, SAID), text.sentence.more(rest)] : [...told];
 }
 
 function namesOf(
@@ -113,10 +113,10 @@ function namesOf(
 }
 
 /** The summary at the end; empty while something is left to do. */
-function ended(scene: Scene, phases: readonly PhaseWords[], locale: Locale): string[] {
+export function ended(scene: Scene, phases: readonly PhaseWords[], text: Words): string[] {
   const { ending } = scene;
   if (!ending) return [];
-  const { sentence: say } = words[locale];
+  const { sentence: say, locale } = text;
   const good = ending.reasons.length === 0;
   const head = ending.open ? (good ? say.open : say.openButFaulty) : say.closed;
   const leftOut = scene.phases.filter(({ state }) => state === 'left out');
@@ -124,7 +124,7 @@ function ended(scene: Scene, phases: readonly PhaseWords[], locale: Locale): str
   const alreadySaid = scene.kind === 'failed' || scene.kind === 'refused';
   return [
     head,
-    ...(alreadySaid ? [] : some(tellReasons(ending.reasons, locale), locale)),
+    ...(alreadySaid ? [] : some(tellReasons(ending.reasons, locale), text)),
     ...(leftOut.length > 0 ? [say.leftOutInAll(namesOf(leftOut, phases, locale))] : []),
     ...(failed.length > 0 ? [say.failedInAll(namesOf(failed, phases, locale))] : []),
   ];

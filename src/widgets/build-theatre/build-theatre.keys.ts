@@ -52,7 +52,7 @@ export const opened =
       close();
     };
     part.addEventListener('keydown', onKey);
-    part.querySelector<HTMLElement>('button, select')?.focus({ preventScroll: true });
+    part.querySelector<HTMLElement>('select, .primary, button')?.focus({ preventScroll: true });
     part.scrollIntoView({ block: 'nearest' });
     return () => {
       part.removeEventListener('keydown', onKey);

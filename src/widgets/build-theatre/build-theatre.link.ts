@@ -45,20 +45,20 @@ function moveOf(character: string): Move | undefined {
   return departure === undefined ? undefined : { do: 'departure', id: departure };
 }
 
-/** `1.FGa.belief.7`: the moves, then the view and the seed where they are not the first ones. Null at the start. */
+/** `1.FGa-belief-7`: the moves, then the view and the seed where they are not the first ones. Null at the start. */
 export function linkText({ log, view, seed }: LinkState): string | null {
   const moves = log.map(characterOf).join('');
   const rest = [view === origin.view ? '' : view, seed === origin.seed ? '' : String(seed)];
-  const text = [moves, ...rest.filter(Boolean)].join('.');
+  const text = [moves, ...rest.filter(Boolean)].join('-');
   return text === '' ? null : `1.${text}`;
 }
 
 /** Reads the text of a link. Whether its moves can be made is not its question but the model's. */
 export const readText = versioned<LinkState>({
   1(body) {
-    const match = /^([A-Va-v0-6]*)(\.belief)?(?:\.(\d{1,4}))?$/.exec(body);
+    const match = /^([A-Va-v0-6]*)(-belief)?(?:-(\d{1,4}))?$/.exec(body);
     if (match === null) return undefined;
-    const log = [...(match[1] ?? '')].flatMap((character) => moveOf(character) ?? []);
+    const log = Array.from(match[1] ?? '').flatMap((character) => moveOf(character) ?? []);
     const seed = Number(match[3] ?? origin.seed);
     const told = log.flatMap((move) => (move.do === 'departure' ? [] : [move.id]));
     // No phase is done or left out twice, whoever wrote the link.

@@ -15,7 +15,7 @@ import {
   type Course,
   type Track,
 } from './build-theatre.moves.ts';
-import { runOf, type Run } from './build-theatre.run.ts';
+import { runOf } from './build-theatre.run.ts';
 
 /*
  * | state    | what the reader does                      | what can happen                                          |
@@ -61,17 +61,13 @@ export interface Context extends Course {
   readonly chosen: string | null;
 }
 
-/** A change of course by the model's rules. */
-const course = (change: (run: Run, now: Course) => Course) =>
-  assign(({ context }: { context: Context }) => change(runOf(context.seed), context));
-
 const restored = ({ log, view, seed }: LinkState) => ({ ...replay(runOf(seed), log), view, seed });
 
 export const buildTheatre = setup({
   types: {
     context: {} as Context,
     events: {} as TheatreEvent,
-    input: {} as { readonly state?: LinkState | undefined },
+    input: {} as { readonly state: LinkState | undefined },
   },
   guards: {
     'there is a next move': ({ context }) => onward(runOf(context.seed), context) !== null,
@@ -82,9 +78,9 @@ export const buildTheatre = setup({
     },
   },
   actions: {
-    'make the next move': course(advance),
-    'drop the last move': course(back),
-    'go to the first world': course((run, now) => seek(run, now, 0)),
+    'make the next move': assign(({ context }) => advance(runOf(context.seed), context)),
+    'drop the last move': assign(({ context }) => back(runOf(context.seed), context)),
+    'go to the first world': assign(({ context }) => seek(runOf(context.seed), context, 0)),
     'close the phase': assign({ chosen: null }),
   },
   delays: { 'a beat': ({ context }) => beats[context.speed] },

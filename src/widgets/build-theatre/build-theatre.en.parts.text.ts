@@ -1,5 +1,30 @@
+/** Words of what opens below the lanes: one phase, or the list of departures. */
+export const drawer = {
+  step: (number: number) => `Step ${number}`,
+  doNow: 'Do it now',
+  doEarly: 'Do it now, out of order',
+  leaveOut: 'Leave it out',
+  leaveOutDone: 'Leave it out and run again',
+  takeBackIn: 'Take it back in',
+  close: 'Close',
+
+  breakTitle: 'Go against the plan. Whatever follows is what the model says.',
+  breakPhase: 'A phase',
+  breakAct: 'Or do one of these',
+  departures: {
+    'cut-link': 'Cut the link',
+    'lose-proxy': 'Lose the smart proxy',
+    'scale-in': 'Scale in before scaling out',
+    'move-answer': 'Move the answer before the copy',
+    'lay-link': 'Lay the link again',
+    'open-link': 'Lift the access control list',
+    'repair-proxy': 'Repair the smart proxy',
+  } as Record<string, string>,
+  repairs: 'Repairs',
+};
+
 /** Whole sentences for caption and live region. Reasons, changes and exit checks come as finished sentences. */
-const en = {
+export const sentence = {
   /** What stands between two sentences. */
   between: ' ',
   start: (all: number, name: string) =>
@@ -12,7 +37,7 @@ const en = {
   departure: (label: string) => `Against the plan: ${label}.`,
   unchanged: 'Nothing in the world has changed.',
   fallen: 'What ran before has fallen.',
-  begins: 'It begins here.',
+  begins: 'Where it begins:',
   more: (count: number) => (count === 1 ? 'One more like this.' : `${count} more like this.`),
   healed: (names: string) => `A check that failed before holds now: ${names}.`,
   belief: 'Seen from inside, every name leads into the new Region.',
@@ -22,27 +47,3 @@ const en = {
   leftOutInAll: (names: string) => `Left out: ${names}.`,
   failedInAll: (names: string) => `Checks that do not hold: ${names}.`,
 };
-
-const zh: typeof en = {
-  between: '',
-  start: (all, name) => `还什么都没做，计划共${all}步。第一步：${name}。`,
-  step: (number, all, name) => `第${number}步（共${all}步）：${name}。`,
-  holds: (exit) => `出口检查通过：“${exit}”`,
-  fails: (exit) => `出口检查不通过：“${exit}”`,
-  refused: '模型拒绝了这一步。',
-  leftOut: '这一步被跳过。',
-  departure: (label) => `不按计划：${label}。`,
-  unchanged: '世界没有任何变化。',
-  fallen: '原来在运行的，现在停了。',
-  begins: '根源在这里。',
-  more: (count) => `类似的还有${count}条。`,
-  healed: (names) => `先前不通过的检查现已通过：${names}。`,
-  belief: '从里面看，每个名称都通向新建区域。',
-  open: '建设到此结束：区域已开放，最后的检查通过，里面没有任何东西依赖引导区域。',
-  openButFaulty: '建设到此结束：区域已开放，但最后的检查不通过。',
-  closed: '建设到此结束，区域没有开放。',
-  leftOutInAll: (names) => `跳过的：${names}。`,
-  failedInAll: (names) => `未通过的检查：${names}。`,
-};
-
-export const sentences = { en, zh };
