@@ -38,13 +38,14 @@ const CONTROLS =
  * `data-first` is the one to begin with. Returns the undo.
  */
 export function oneTabStop(figure: HTMLElement, handlers: ReadonlySet<KeyHandler>): () => void {
-  let current: Element | null = null;
+  let current: HTMLElement | null = null;
   let focused: Element | null = null;
 
   const controls = () => [...figure.querySelectorAll<HTMLElement>(CONTROLS)].filter(isUsable);
+  // Runs after every change of the figure, so it asks the layout about as few controls as it can.
   const settle = () => {
-    const all = controls();
-    if (current === null || !all.includes(current as HTMLElement)) {
+    if (current === null || !figure.contains(current) || !isUsable(current)) {
+      const all = controls();
       current = all.find((control) => control.hasAttribute('data-first')) ?? all[0] ?? null;
     }
     for (const control of figure.querySelectorAll<HTMLElement>(CONTROLS)) {
@@ -61,7 +62,7 @@ export function oneTabStop(figure: HTMLElement, handlers: ReadonlySet<KeyHandler
   };
   const onFocus = (event: FocusEvent) => {
     focused = event.target as Element;
-    const control = focused.closest(CONTROLS);
+    const control = focused.closest<HTMLElement>(CONTROLS);
     if (control === null || control === current) return;
     current = control;
     settle();

@@ -27,8 +27,15 @@ export function useLink<T>(options: {
   $effect(() => {
     const text = options.text();
     // The first run must not write: a broken link stays in the address until the reader does something.
-    if (first) first = false;
-    else writeLink(options.key, text);
+    if (first) {
+      first = false;
+      return;
+    }
+    // Not with every step of a slider: browsers count changes of the address, and it is no part of the answer.
+    const soon = setTimeout(() => writeLink(options.key, text), 150);
+    return () => {
+      clearTimeout(soon);
+    };
   });
 
   return {

@@ -144,19 +144,19 @@ export const en = {
       `A call takes ${ms} ms there and back, over ${paths(fibre)}.`,
     higher: (region: string) => `By your weights ${region} ranks higher.`,
     belief: (names: readonly string[]) =>
-      `${list(names)}: by every name in it, the bootstrap VPC is in the new Region.`,
+      `The names inside are ${list(names)}: by each of them, the bootstrap VPC is in the new Region.`,
     reality: (names: readonly string[], region: string, zones: readonly string[]) =>
-      `${list(names)}: all of these run in ${region}, in a bootstrap VPC over ${list(zones)}.`,
+      `What answers to ${list(names)} runs in ${region}, in a bootstrap VPC over ${list(zones)}.`,
   },
 
   stepsTitle: 'All steps in words',
   step: {
     start: 'At the start, all criteria count alike.',
-    only: (criterion: string) => `When only ${criterion} counts:`,
-    ask: (region: string) => `${region} is asked for:`,
-    choose: (region: string) => `${region} is chosen:`,
-    belief: 'Its VPC is opened and seen from inside:',
-    reality: 'The same VPC, seen as it is:',
+    only: (criterion: string) => `Only ${criterion} counts.`,
+    ask: (region: string) => `${region} is asked for.`,
+    choose: (region: string) => `${region} is chosen.`,
+    belief: 'Its VPC is opened and seen from inside.',
+    reality: 'The same VPC is seen as it is.',
   },
   share: { share: 'Copy link', copied: 'Copied', byHand: 'Copy this address' },
   trouble: {

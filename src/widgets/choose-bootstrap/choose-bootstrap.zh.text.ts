@@ -121,19 +121,19 @@ export const zh: Words = {
       `${region}借出${number(units)}台服务器，还剩${number(rest)}台空闲，预留的${number(reserve)}台没有动。`,
     path: (ms, fibre) => `一次调用往返${ms}毫秒，走${fibre}条光纤路径。`,
     higher: (region) => `按你的权重，${region}排名更靠前。`,
-    belief: (names) => `${list(names)}：从里面的每个名称看，引导VPC都在新建区域。`,
+    belief: (names) => `里面用的名称是${list(names)}：照这些名称看，引导VPC就在新建区域。`,
     reality: (names, region, zones) =>
-      `${list(names)}：它们全都运行在${region}，在跨${list(zones)}的引导VPC里。`,
+      `应答${list(names)}的主机全都在${region}，位于跨${list(zones)}的引导VPC里。`,
   },
 
   stepsTitle: '用文字看全部步骤',
   step: {
     start: '一开始，三条标准分量相同。',
-    only: (criterion) => `只看${criterion}时：`,
-    ask: (region) => `想借${region}：`,
-    choose: (region) => `选定${region}：`,
-    belief: '打开它的VPC，从里面看：',
-    reality: '同一个VPC，看它的实际情况：',
+    only: (criterion) => `只看${criterion}。`,
+    ask: (region) => `想向${region}借。`,
+    choose: (region) => `选定${region}。`,
+    belief: '打开它的VPC，从里面看。',
+    reality: '同一个VPC，看它的实际情况。',
   },
   share: { share: '复制链接', copied: '已复制', byHand: '请复制这个地址' },
   trouble: {
