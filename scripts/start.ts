@@ -8,13 +8,22 @@ build();
 const site = await serve({ dir: 'dist', port: PORT });
 console.log(`\n  The site is at ${site.url}/\n  Ctrl-C ends it.\n`);
 openBrowser(`${site.url}/`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    void site.close().then(() => process.exit(0));
-  });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
+endWithNpm();
+
+function end(): void {
+  void site.close().then(() => process.exit(0));
 }
 
-/** Built from here and not by a second command of the npm script: so that a signal to npm ends the server too. */
+/** A signal to npm alone ends npm and its shell, and never reaches us: so look whether they are still there. */
+function endWithNpm(): void {
+  if (!process.env['npm_lifecycle_event']) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, 300).unref();
+}
+
 function build(): void {
   const astro = join(import.meta.dirname, 'astro.ts');
   const { status } = spawnSync(process.execPath, [astro, 'build'], { stdio: 'inherit' });
