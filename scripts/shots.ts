@@ -7,6 +7,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserFlags, browserPath } from '../test/support/browser.ts';
 import { serve } from './serve.ts';
 
+/** Far enough into the build that both sides of the stage have something to show. */
+const STEPS = 14;
 const FIGURE_PAGE = '/en/chapters/09-build-step-by-step/';
 const kinds = [
   '',
@@ -33,6 +35,10 @@ try {
 async function readmePicture(from: Browser, theme: Theme): Promise<void> {
   const page = await open(from, FIGURE_PAGE, { theme, width: 1280, height: 860 });
   await page.locator('figure').first().scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  const next = page.getByRole('button', { name: /^Next step/ }).first();
+  for (let step = 0; step < STEPS; step++) await next.click();
+  await page.mouse.move(0, 0);
   await page.evaluate(() => {
     const top = document.querySelector('figure')?.getBoundingClientRect().top ?? 0;
     scrollBy({ top: top - 24, behavior: 'instant' });
