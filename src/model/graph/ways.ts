@@ -12,7 +12,7 @@ export function wayBetween(
 ): number[] | null {
   const size = rowStart.length - 1;
   const cameFrom = new Int32Array(size).fill(-1);
-  const queue = new Int32Array(size + 1);
+  const queue = new Int32Array(size);
   queue[0] = start;
   let tail = 1;
   for (let head = 0; head < tail; head++) {
