@@ -1,4 +1,5 @@
 import type { Locale } from '../locales.ts';
+import { kindNames } from './kinds.text.ts';
 import { modelNames } from './names.text.ts';
 
 type Table = Readonly<Record<string, string>>;
@@ -11,8 +12,10 @@ function word(table: Table, id: string): string {
 /** How the things of the model are called in one language. */
 export function wordsOf(locale: Locale) {
   const names = modelNames[locale];
+  const { kinds, labels } = kindNames[locale];
   const list = new Intl.ListFormat(locale === 'zh' ? 'zh-Hans' : 'en', { type: 'conjunction' });
-  const kind = (placement: string) => word(names.kinds, placement.split('@')[0] ?? placement);
+  /** A placement is a kind at a site: `ec2@vpc`. */
+  const kind = (placement: string) => word(kinds, placement.split('@')[0] ?? placement);
   const site = (id: string) => word(names.sites, id);
   /** A component and where it runs: "the smart proxy in the bootstrap VPC". */
   const who = (placement: string) => {
@@ -35,7 +38,7 @@ export function wordsOf(locale: Locale) {
     site,
     who,
     all,
-    label: (placement: string) => word(names.labels, placement.split('@')[0] ?? placement),
+    label: (placement: string) => word(labels, placement.split('@')[0] ?? placement),
     /** A placement, or a site that asks for itself. */
     asker: (id: string) => (id.includes('@') ? who(id) : site(id)),
     name: (id: string) => word(names.names, id),
