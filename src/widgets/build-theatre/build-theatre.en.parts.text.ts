@@ -38,7 +38,7 @@ export const sentence = {
   unchanged: 'Nothing in the world has changed.',
   fallen: 'What ran before has fallen.',
   begins: 'Where it begins:',
-  more: (count: number) => (count === 1 ? 'One more like this.' : `${count} more like this.`),
+  more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
   healed: (names: string) => `A check that failed before holds now: ${names}.`,
   belief: 'Seen from inside, every name leads into the new Region.',
   open: 'The build is at its end: the Region is open, its last check holds, and nothing in it depends on the bootstrap Region.',

@@ -49,6 +49,7 @@ export const en = {
   changed: 'What changed',
   nothingChanged: 'Nothing in the world has changed.',
   more: (count: number) => `and ${count} more`,
+  moreInTable: (count: number) => `and ${count} more: see stage and table`,
   holds: 'holds',
   fails: 'does not hold',
   refused: 'Refused',

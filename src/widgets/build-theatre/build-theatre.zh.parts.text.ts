@@ -36,7 +36,7 @@ export const sentence: typeof en.sentence = {
   unchanged: '世界没有任何变化。',
   fallen: '原来在运行的，现在停了。',
   begins: '根源：',
-  more: (count) => `类似的还有${count}条。`,
+  more: (count) => `另有${count}条。`,
   healed: (names) => `先前不通过的检查现已通过：${names}。`,
   belief: '从里面看，每个名称都通向新建区域。',
   open: '建设到此结束：区域已开放，最后的检查通过，里面没有任何东西依赖引导区域。',
