@@ -1,4 +1,4 @@
-import { classes, small, type Shape, type Words } from './shapes.ts';
+import { classes, small, text, type Shape, type Words } from './shapes.ts';
 import { fit } from './fit.ts';
 import type { Composition, Rect } from './geometry.ts';
 import { pathOf, route } from './route.ts';
@@ -22,17 +22,11 @@ function walls({ x, y, w, h }: Rect, across: boolean, cut: boolean): string {
   return across ? line(y) + line(y + h) : line(x) + line(x + w);
 }
 
-function pill(key: string, rect: Rect, text: string, look: string): Shape[] {
+function pill(key: string, rect: Rect, word: string, look: string): Shape[] {
+  const shown = fit([word], rect.w - 8, small);
   return [
     { tag: 'rect', key, class: classes('pill', look), ...rect, rx: 12 },
-    {
-      tag: 'text',
-      key: `${key} text`,
-      class: classes('word', 'pill-text', look),
-      x: rect.x + rect.w / 2,
-      y: rect.y + 16.3,
-      text: fit([text], rect.w - 8, small),
-    },
+    text(`${key} text`, classes('word state', look), rect.x + rect.w / 2, rect.y + 16, shown),
   ];
 }
 
@@ -61,7 +55,7 @@ export function drawLinks(link: LinkView, comp: Composition, { own }: Words): Sh
         ]
       : []),
     ...pill('pill', comp.pill, word, look),
-    ...(denied > 0
+    ...(denied > 0 && state === 'blocked'
       ? pill('denied', comp.denied, own.denied(denied), classes('fault', changed && 'changed'))
       : []),
   ];
@@ -74,13 +68,13 @@ export function drawArrows(
   slotOf: (id: string) => string,
 ): Shape[] {
   const seen = new Set<string>();
-  return arrows.flatMap((arrow): Shape[] => {
+  return arrows.flatMap((arrow, index): Shape[] => {
     const key = `${arrow.kind} ${slotOf(arrow.from)} ${slotOf(arrow.to)}`;
-    const corners = seen.has(key) ? null : route(comp, arrow, slotOf);
+    const corners = seen.has(key) ? null : route(comp, arrow, index, slotOf);
     if (!corners) return [];
     seen.add(key);
     const { line, head } = pathOf(corners);
-    const look = classes(arrow.role, arrow.kind);
+    const look = classes(arrow.role, arrow.kind, arrow.changed && 'changed');
     return [
       { tag: 'path', key, class: classes('line', look), d: line },
       { tag: 'path', key: `${key} head`, class: classes('head', look), d: head },

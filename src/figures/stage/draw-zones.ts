@@ -1,167 +1,100 @@
-import { badge, classes, small, type Shape, type Words } from './shapes.ts';
-import { fit } from './fit.ts';
+import { fit, measure, regular } from './fit.ts';
 import type { Composition, Rect } from './geometry.ts';
+import { badge, classes, small, text, type Shape, type Words } from './shapes.ts';
 import type { Zone } from './stage-types.ts';
 
-const rack = { w: 5, h: 16, step: 8 };
+/** The first delivery fills the hall; what comes later stands on the land that was kept for it. */
+const firstRacks = 4;
+const allRacks = 12;
 
-/** Small upright marks in rows: racks, or servers that are lent. */
-function marks(key: string, count: number, kind: (index: number) => string, at: Rect): Shape[] {
-  const perRow = Math.max(1, Math.floor((at.w + rack.step - rack.w) / rack.step));
-  return Array.from({ length: count }, (_, i) => ({
-    tag: 'rect',
-    key: `${key} ${i}`,
-    class: kind(i),
-    x: at.x + (i % perRow) * rack.step,
-    y: at.y + Math.floor(i / perRow) * (rack.h + 3),
-    w: rack.w,
-    h: rack.h,
-    rx: 1,
-  }));
+/** Upright marks side by side, `step` apart: racks, or servers that are lent. */
+function marks(key: string, count: number, at: Rect, step: number, look: (i: number) => string) {
+  return Array.from({ length: count }, (_, i): Shape => {
+    const x = Math.round((at.x + i * step) * 10) / 10;
+    const w = Math.round(step * 0.65 * 10) / 10;
+    return { tag: 'rect', key: `${key} ${i}`, class: look(i), x, y: at.y, w, h: at.h, rx: 1 };
+  });
 }
 
-/** A zone that only lends shape: a cell in the VPC with the servers that it was given. */
-function drawLent(
-  { zone, lent, badge: word }: Zone,
-  rect: Rect,
-  first: boolean,
-  words: Words,
-): Shape[] {
-  const letter = zone.at(-1) ?? '';
+/** Name and badge of a zone on one line; where there is room for one only, the badge. */
+function drawName({ zone, badge: word }: Zone, { own }: Words, rect: Rect, y: number): Shape[] {
+  const letter = zone.at(-1) ?? zone;
+  const shown = word ? fit([own.badges[word]], rect.w - 10, small) : '';
+  const room = rect.w - (word ? measure(shown, small) + 14 : 0);
+  const name = fit([own.zone(letter), letter, ''], room, small * regular);
   return [
-    { tag: 'rect', key: zone, class: 'cell', ...rect, rx: 6 },
-    ...(first
-      ? []
-      : marks(`${zone} lent`, lent, () => 'mark lent', {
-          ...rect,
-          x: rect.x + 8,
-          y: rect.y + 8,
-          w: rect.w - 16,
-        })),
-    {
-      tag: 'text',
-      key: `${zone} label`,
-      class: 'note start',
-      x: rect.x + 8,
-      y: rect.y + rect.h - 6,
-      text: fit([words.own.zone(letter), letter], rect.w - 10, small),
-    },
-    ...(word
-      ? badge(zone, words.own.badges[word], rect.x + rect.w - 3, rect.y + rect.h - 10)[0]
+    text(`${zone} label`, 'note', rect.x, y, name),
+    ...(word ? badge(zone, shown, rect.x + rect.w, y - 4) : []),
+  ];
+}
+
+/** A zone of the VPC: a cell with the servers that it was lent; its first cell is Franken's. */
+function drawLent(zone: Zone, rect: Rect, words: Words): Shape[] {
+  const id = zone.zone;
+  const inside: Rect = { x: rect.x + 7, y: rect.y + 8, w: rect.w - 14, h: 20 };
+  const lent = zone.lent > 0 && !zone.houses;
+  const step = Math.min(9, inside.w / zone.lent);
+  const word = fit([words.own.lent(zone.lent)], inside.w, small);
+  return [
+    { tag: 'rect', key: id, class: 'cell', ...rect, rx: 6 },
+    ...(lent ? marks(`${id} lent`, zone.lent, inside, step, () => 'mark borrowed') : []),
+    ...(lent && rect.h > 60 ? [text(`${id} count`, 'note', inside.x, inside.y + 36, word)] : []),
+    ...(rect.h > 60 || !zone.houses
+      ? drawName(zone, words, inside, rect.y + rect.h - (rect.h > 60 ? 8 : 5))
       : []),
   ];
 }
 
-/** From the ground up: plot, building with room beside it or built over, racks; hosts stand on top. */
-function drawGround(
-  { zone, ground, badge: word, changed }: Zone,
-  rect: Rect,
-  comp: Composition,
-  words: Words,
-): Shape[] {
-  const { land, growth, power, racks, used } = ground ?? {
-    land: false,
-    growth: false,
-    power: false,
-    racks: 0,
-    used: 0,
-  };
-  const wide = comp.name === 'wide';
-  const top = rect.y + (wide ? 36 : 30);
-  const h = rect.y + rect.h - (wide ? 22 : 18) - top;
-  const built = Math.round((rect.w - 8) * (growth ? 0.5 : 1));
-  const mark = changed ? 'changed' : '';
-  const x = rect.x + 4;
-  const label = rect.y + rect.h - 5;
-  const letter = zone.at(-1) ?? '';
-  const room: Rect = { x: x + built + 3, y: top, w: rect.w - 8 - built - 3, h };
-  const grown = racks > 4;
-  const [signs, left] = word
-    ? badge(zone, words.own.badges[word], rect.x + rect.w - 2, label - 4)
-    : [[], rect.x + rect.w];
+/** From the ground up: the plot, the hall and its racks, and the land beside it, kept or built over. */
+function drawGround(zone: Zone, rect: Rect, comp: Composition, words: Words): Shape[] {
+  const { land, growth, power, racks, used } = zone.ground ?? empty;
+  const id = zone.zone;
+  const top = rect.y + (comp.name === 'wide' ? 38 : 30);
+  const low = rect.y + rect.h - 20;
+  const step = (rect.w - 12) / allRacks;
+  const look = (state: string | false) => classes('hall', state, zone.changed && 'changed');
+  const hall: Rect = { x: rect.x, y: top, w: Math.round(firstRacks * step + 5), h: low - top };
+  const beside: Rect = { ...hall, x: hall.x + hall.w + 3, w: rect.w - hall.w - 3 };
+  const inside: Rect = { ...hall, x: hall.x + 4, y: top + 5, h: hall.h - 9 };
+  const first = Math.min(racks, firstRacks);
+  const kind = (i: number) => classes('mark', i < used ? 'live' : 'own');
+  const more = Math.min(racks - first, allRacks - firstRacks);
+  const room = fit([words.own.growth, ''], beside.w - 4, small);
+  const box = (key: string, at: Rect, state: string): Shape => ({
+    tag: 'rect',
+    key: `${id} ${key}`,
+    class: look(state),
+    ...at,
+    rx: 3,
+  });
   return [
-    ...(land || power
-      ? [
-          {
-            tag: 'rect',
-            key: `${zone} hall`,
-            class: classes('hall', power ? 'running' : 'planned', mark),
-            x,
-            y: top,
-            w: power ? built : growth ? built : rect.w - 8,
-            h,
-            rx: 3,
-          } as const,
-        ]
-      : []),
+    ...(land ? [box('hall', hall, power ? 'running' : 'planned')] : []),
     ...(power && racks === 0
-      ? [
-          {
-            tag: 'rect',
-            key: `${zone} hatch`,
-            class: 'hatch own',
-            x,
-            y: top,
-            w: built,
-            h,
-            rx: 3,
-            hatch: true,
-          } as const,
-        ]
+      ? [{ ...box('hatch', hall, ''), class: 'hatch', hatch: true } as Shape]
       : []),
-    ...(growth
-      ? [
-          {
-            tag: 'rect',
-            key: `${zone} growth`,
-            class: classes('hall', grown ? 'running' : 'planned', mark),
-            ...room,
-            rx: 3,
-          } as const,
-        ]
+    ...(growth ? [box('growth', beside, more > 0 ? 'running' : 'planned')] : []),
+    ...(growth && more <= 0
+      ? [text(`${id} room`, 'note mid', beside.x + beside.w / 2, top + hall.h / 2 + 4, room)]
       : []),
-    ...(growth && !grown
-      ? [
-          {
-            tag: 'text',
-            key: `${zone} room`,
-            class: 'note mid',
-            x: room.x + room.w / 2,
-            y: top + h / 2 + 4,
-            text: fit([words.own.growth], room.w, small),
-          } as const,
-        ]
-      : []),
-    ...marks(
-      `${zone} rack`,
-      Math.min(racks, 12),
-      (i) => classes('mark', i < used ? 'live' : 'own'),
-      { x: x + 5, y: top + 5, w: rect.w - 18, h },
-    ),
+    ...(power && !growth ? [box('over', beside, 'over')] : []),
+    ...marks(`${id} rack`, first, inside, step, kind),
+    ...marks(`${id} grown`, more, { ...inside, x: beside.x + 4 }, step, (i) => kind(i + first)),
     {
       tag: 'path',
-      key: `${zone} plot`,
-      class: classes('plot', land ? 'running' : 'planned', mark),
-      d: `M${rect.x} ${top + h + 2}h${rect.w}`,
+      key: `${id} plot`,
+      class: classes('plot', land ? 'running' : 'planned'),
+      d: `M${rect.x} ${low + 2}h${rect.w}`,
     },
-    {
-      tag: 'text',
-      key: `${zone} label`,
-      class: 'note start',
-      x,
-      y: label,
-      text: fit([words.own.zone(letter), letter], left - x - 2, small),
-    },
-    ...signs,
+    ...drawName(zone, words, rect, rect.y + rect.h - 4),
   ];
 }
+
+const empty = { land: false, growth: false, power: false, racks: 0, used: 0 };
 
 export function drawZones(zones: readonly Zone[], comp: Composition, words: Words): Shape[] {
   return zones.flatMap((zone) => {
     const rect = comp.zones[zone.zone];
     if (!rect) return [];
-    return zone.ground
-      ? drawGround(zone, rect, comp, words)
-      : drawLent(zone, rect, zone.zone === 'vpc-a', words);
+    return zone.ground ? drawGround(zone, rect, comp, words) : drawLent(zone, rect, words);
   });
 }

@@ -1,51 +1,31 @@
-import type { Composition, Rect } from './geometry.ts';
 import { drawArrows, drawLinks } from './draw-lines.ts';
 import { drawZones } from './draw-zones.ts';
-import { fit, measure } from './fit.ts';
-import { badge, classes, small, type Shape, type Words } from './shapes.ts';
+import { fit, lines, measure, regular } from './fit.ts';
+import type { Composition, Rect } from './geometry.ts';
+import { badge, classes, small, text, type Shape, type Words } from './shapes.ts';
 import type { Box, Frame, StageModel } from './stage-types.ts';
 import type { StageWords } from './stage.text.ts';
 
 const head = 14;
-const pad = 8;
+const pad = 7;
 
-function drawFrame(frame: Frame, rect: Rect, words: Words): Shape[] {
+function drawFrame(frame: Frame, rect: Rect, comp: Composition, { own }: Words): Shape[] {
   const { site, role, life, changed } = frame;
   const vpc = site === 'vpc';
   const y = vpc ? rect.y + rect.h - 9 : rect.y + 20;
-  const title = words.own.frames[frame.title as keyof StageWords['frames']] ?? frame.title;
-  const end = rect.x + rect.w - 10;
+  const [left, width] = comp.inner[site] ?? [rect.x, rect.w];
+  const title = fit([own.frames[frame.title as keyof StageWords['frames']]], width, head);
+  const room = width - measure(title, head) - 12;
+  const word = frame.badge ? own.badges[frame.badge] : own.notes[frame.note];
+  const fits = measure(word, small) <= room - (frame.badge ? 10 : 0);
+  const shown = fits ? word : '';
   const state = classes('frame', vpc && 'inner', role, life, changed && 'changed');
-  const [signs, left] = frame.badge
-    ? badge(site, words.own.badges[frame.badge], end, y - 5)
-    : [[], end];
-  const room = left - rect.x - 20;
-  const note = words.own.notes[frame.note];
-  const shown = fit([title], room, head);
-  const fits = measure(shown, head) + measure(note, small) + 8 < room;
   return [
-    { tag: 'rect', key: site, class: state, ...rect, rx: vpc ? 7 : 10 },
-    {
-      tag: 'text',
-      key: `${site} title`,
-      class: classes('title', role, life),
-      x: rect.x + 10,
-      y,
-      text: shown,
-    },
-    ...(frame.badge || !fits
-      ? []
-      : [
-          {
-            tag: 'text',
-            key: `${site} note`,
-            class: classes('note', role === 'live' && role),
-            x: end,
-            y,
-            text: note,
-          } as const,
-        ]),
-    ...signs,
+    { tag: 'rect', key: site, class: state, ...rect, rx: vpc ? 8 : 11 },
+    text(`${site} title`, classes('title', role, life), left + 2, y, title),
+    ...(frame.badge
+      ? badge(site, fit([word], room - 10, small), left + width - 2, y - 5)
+      : [text(`${site} note`, classes('note end', role), left + width - 2, y, shown)]),
   ];
 }
 
@@ -53,89 +33,73 @@ function drawFrame(frame: Frame, rect: Rect, words: Words): Shape[] {
 function asideOf({ life, holds }: Box, { own }: Words): string {
   if (life === 'starting') return own.waits;
   if (life === 'draining') return own.draining;
-  return holds > 0 && life === 'running' ? own.holds(holds) : '';
+  if (!holds || life !== 'running') return '';
+  return holds.name === 'key-value' ? own.tables(holds.sets) : own.objects;
 }
 
-function labelsOf(box: Box, words: Words): readonly string[] {
-  const { own, label } = words;
-  if (box.key === 'others@bootstrap') return [own.others(box.of.length)];
-  if (box.key === 'services@region') return [own.later(box.of.length)];
+/** The label of a box, longest first. */
+function labelsOf({ key, of }: Box, { own, label }: Words): readonly string[] {
+  if (key === 'others@bootstrap') return [own.others(of.length), own.more(of.length)];
+  if (key === 'services@region') return [own.later(of.length), own.more(of.length)];
   const short = (id: string) => own.short[id.split('@')[0] ?? id] ?? label(id);
-  if (box.of.length > 1 && box.key.endsWith('@region')) {
-    return [box.of.map(label).join(', '), box.of.map(short).join(', ')];
-  }
-  return box.key === 'ec2@bootstrap' ? [short(box.key)] : [label(box.key), short(box.key)];
+  if (key === 'ec2@bootstrap') return [short(key)];
+  return [of.map(label).join(own.comma), of.map(short).join(own.comma)];
 }
 
-function drawBox(box: Box, rect: Rect, comp: Composition, words: Words): Shape[] {
+/** A box: its label, a word for its state below or beside it, and the jobs of a stand-in. */
+function drawBox(box: Box, rect: Rect, words: Words): Shape[] {
   const { key, role, life, changed } = box;
-  const state = classes('box', role, life, changed && 'changed');
-  const room = rect.w - 2 * pad + 4;
+  const room = rect.w - 2 * pad;
   const label = fit(labelsOf(box, words), room, small);
   const aside = box.badge ? words.own.badges[box.badge] : asideOf(box, words);
-  const lines = box.jobs.length > 0 ? jobLines(box, comp, words) : [];
-  const beside = measure(label, small) + measure(aside, small) + 18 < room;
-  const two = (aside !== '' && !beside) || lines.length > 0;
-  const middle = lines.length > 0 ? rect.y + 11 : rect.y + rect.h / 2 - (two ? rect.h / 4 - 1 : 0);
-  const low = beside ? middle : rect.y + (rect.h * 3) / 4;
-  const x = rect.x + pad;
-  const word = fit([aside], room - 6, small);
-  const right = beside
-    ? rect.x + rect.w - 6
-    : Math.min(rect.x + rect.w - 4, x + measure(word, small) + 8);
+  const inset = box.badge ? 10 : 0;
+  const beside = measure(label, small) + measure(aside, small) + inset + 8 <= room;
+  const size = box.badge ? small : small * regular;
+  const word = fit([aside, box.badge ? '!' : ''], room - inset, size);
+  const twoLines = aside !== '' && !beside;
+  const middle = rect.y + rect.h / 2;
+  const jobs = life === 'terminated' || twoLines ? [] : jobsOf(box, rect, words);
+  const first = jobs.length > 0 ? rect.y + 11 : middle - (twoLines ? 7 : 0);
+  const second = beside ? first : middle + 7;
+  const left = rect.x + pad;
+  const right = rect.x + rect.w - pad;
+  const wordEnd = beside ? right : left + measure(word, small) + inset;
   return [
-    { tag: 'rect', key, class: state, ...rect, rx: 6 },
+    { tag: 'rect', key, class: classes('box', role, life, changed && 'changed'), ...rect, rx: 6 },
     ...(life === 'starting'
-      ? [
-          {
-            tag: 'rect',
-            key: `${key} hatch`,
-            class: classes('hatch', role),
-            ...rect,
-            rx: 6,
-            hatch: true,
-          } as const,
-        ]
+      ? [{ tag: 'rect', key: `${key} hatch`, class: 'hatch', ...rect, rx: 6, hatch: true } as const]
       : []),
-    {
-      tag: 'text',
-      key: `${key} label`,
-      class: classes('label', role, life),
-      x,
-      y: middle + 4.3,
-      text: label,
-    },
-    ...lines.map((text, i): Shape => ({
-      tag: 'text',
-      key: `${key} job ${i}`,
-      class: classes('job', life),
-      x,
-      y: middle + 4.3 + 15 * (i + 1),
-      text,
-    })),
-    ...(word === ''
+    text(`${key} label`, classes('label', role, life), left, first + 4, label),
+    ...jobs.map((job, i) => text(`${key} job ${i}`, 'job', left, first + 4 + 14 * (i + 1), job)),
+    ...(box.badge ? badge(key, word, wordEnd, second) : []),
+    ...(box.badge || word === ''
       ? []
-      : box.badge
-        ? badge(key, word, right, low)[0]
-        : [
-            {
-              tag: 'text',
-              key: `${key} aside`,
-              class: classes('aside', role, beside && 'end'),
-              x: beside ? right : x,
-              y: low + 4.3,
-              text: word,
-            } as Shape,
-          ]),
+      : [
+          text(
+            `${key} aside`,
+            classes('note', beside && 'end'),
+            beside ? right : left,
+            second + 4,
+            word,
+          ),
+        ]),
   ];
 }
 
-/** The jobs that a stand-in still has, in as many lines as it has room for. */
-function jobLines({ jobs }: Box, comp: Composition, { label }: Words): string[] {
-  const names = jobs.map(({ name }) => label(name));
-  return comp.name === 'wide'
-    ? [`${names[0]}, ${names[1]}`, names[2] ?? '', names[3] ?? '']
-    : [names.slice(0, 2).join(', ')];
+/** The jobs of a stand-in, by their short names where there is no room for the long ones. */
+function jobsOf({ jobs }: Box, rect: Rect, { label, own }: Words): readonly string[] {
+  const [room, size] = [rect.w - 2 * pad, small * regular];
+  const most = Math.floor((rect.h - 18) / 14);
+  const named = (of: (name: string) => string) =>
+    lines(
+      jobs.map((name) => fit([of(name)], room, size)),
+      own.comma,
+      room,
+      size,
+    );
+  const long = named(label);
+  const shown = long.length <= most ? long : named((name) => own.short[name] ?? label(name));
+  return shown.slice(0, most);
 }
 
 /** The whole picture of a stage in one composition, from back to front. */
@@ -145,14 +109,14 @@ export function draw(model: StageModel, comp: Composition, words: Words): Shape[
   return [
     ...model.frames.flatMap((frame) => {
       const rect = comp.frames[frame.site];
-      return rect ? drawFrame(frame, rect, words) : [];
+      return rect ? drawFrame(frame, rect, comp, words) : [];
     }),
     ...drawZones(model.zones, comp, words),
     ...model.links.flatMap((link) => drawLinks(link, comp, words)),
     ...drawArrows(model.arrows, comp, slotOf),
     ...model.boxes.flatMap((box) => {
       const rect = comp.slots[box.key];
-      return rect ? drawBox(box, rect, comp, words) : [];
+      return rect ? drawBox(box, rect, words) : [];
     }),
   ];
 }

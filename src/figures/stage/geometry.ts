@@ -8,9 +8,12 @@ export interface Rect {
   readonly h: number;
 }
 
+/** Which Region's trunk a shelf uses. */
+export type Side = 'old' | 'new';
+
 /** A shelf is a row of boxes; every line runs in the lane above it or in the trunk at its side. */
 export interface Shelf {
-  readonly side: 'left' | 'right';
+  readonly side: Side;
   /** Middle of the lane above, and below. */
   readonly above: number;
   readonly below: number;
@@ -30,17 +33,14 @@ export interface Composition {
   readonly pill: Rect;
   readonly denied: Rect;
   /** Where the trunk of each side begins, and which way its lanes go. */
-  readonly trunks: {
-    readonly left: readonly [number, number];
-    readonly right: readonly [number, number];
-  };
+  readonly trunks: Readonly<Record<Side, readonly [x: number, pitch: number]>>;
+  /** Left edge and width of the rows of a site, and whose trunk they use. */
+  readonly inner: Readonly<Record<string, readonly [x: number, w: number, side: Side]>>;
 }
 
 type Row = readonly [y: number, h: number, items: string];
 
 interface Plan extends Omit<Composition, 'zones' | 'slots' | 'shelves'> {
-  /** Left edge and width of the rows of a site, and whose trunk they use. */
-  readonly inner: Readonly<Record<string, readonly [x: number, w: number, side: 'left' | 'right']>>;
   readonly rows: Readonly<Record<string, readonly Row[]>>;
   /** Rows of zones: y, height, and where in each zone its placement stands (from its top). */
   readonly ground: readonly (readonly [
@@ -113,8 +113,13 @@ export function compose(plan: Plan): Composition {
     rows.forEach(({ y, h, slots }, index) => {
       const last = rows[index - 1];
       const next = rows[index + 1];
-      const above = last ? (last.y + last.h + y) / 2 : y - 6;
-      shelves.push({ side, above, below: next ? (y + h + next.y) / 2 : y + h + 6, slots });
+      const above = Math.max(last ? last.y + last.h + 4 : 0, y - 11);
+      shelves.push({
+        side,
+        above,
+        below: next ? Math.max(y + h + 4, next.y - 11) : y + h + 6,
+        slots,
+      });
     });
   }
   const slots = Object.assign({}, ...shelves.map((shelf) => shelf.slots)) as Record<string, Rect>;

@@ -1,18 +1,18 @@
-import type { Arrow, ArrowKind } from './stage-arrows.ts';
+import type { Arrow } from './stage-arrows.ts';
 import type { Composition, Rect, Shelf } from './geometry.ts';
 
 export type Point = readonly [x: number, y: number];
 
-/** Which lane of trunk and pipe a kind of arrow keeps to. */
-const lanes: Readonly<Record<ArrowKind, number>> = {
-  lends: 1,
-  forwards: 1,
-  launches: 0,
-  asks: 2,
-  stopped: 2,
-  copies: 1,
-  waits: 1,
-};
+/** Which lane of trunk and pipe a kind of arrow keeps to; a circle uses all, one step after another. */
+function laneOf({ kind, role }: Arrow, index: number): number {
+  if (kind === 'waits') return index % 4;
+  if (kind === 'launches') return 0;
+  if (kind === 'copies') return 3;
+  return role === 'own' ? 1 : 2;
+}
+
+/** How far from the middle of a box or of the pipe a lane is. */
+const off = (lane: number) => (lane - 1.5) * 6;
 
 interface End {
   readonly rect: Rect;
@@ -40,14 +40,14 @@ function toTrunk(comp: Composition, { rect, shelf }: End, lane: number, down: bo
     out > 0 ? slot.x >= rect.x + rect.w : slot.x + slot.w <= rect.x,
   );
   if (!beside) {
-    const y = rect.y + rect.h / 2 + (lane - 1) * 6;
+    const y = rect.y + rect.h / 2 + off(lane);
     return [
       [out > 0 ? rect.x + rect.w : rect.x, y],
       [trunk, y],
     ];
   }
   const x = rect.x + (out > 0 ? rect.w - 14 - lane * 6 : 14 + lane * 6);
-  const y = down ? shelf.below : shelf.above;
+  const y = (down ? shelf.below : shelf.above) + off(lane) / 3;
   return [
     [x, down ? rect.y + rect.h : rect.y],
     [x, y],
@@ -55,28 +55,32 @@ function toTrunk(comp: Composition, { rect, shelf }: End, lane: number, down: bo
   ];
 }
 
-/** Straight up or down between two neighbouring shelves, if the boxes face each other. */
-function straight(a: Rect, b: Rect): Point[] | null {
+/** Between two neighbouring rows: straight if the boxes face each other, else along the lane between. */
+function near(a: Rect, b: Rect, lane: number): Point[] {
   const left = Math.max(a.x, b.x);
   const right = Math.min(a.x + a.w, b.x + b.w);
-  if (right - left < 20) return null;
+  const down = a.y < b.y;
+  const [from, to] = down ? [a.y + a.h, b.y] : [a.y, b.y + b.h];
   const x = Math.round((left + right) / 2);
-  return a.y < b.y
-    ? [
-        [x, a.y + a.h],
-        [x, b.y],
-      ]
-    : [
-        [x, a.y],
-        [x, b.y + b.h],
-      ];
+  if (right - left >= 20)
+    return [
+      [x, from],
+      [x, to],
+    ];
+  const [near, far] = a.x < b.x ? [a.x + a.w - 14, b.x + 14] : [a.x + 14, b.x + b.w - 14];
+  return [
+    [near, from],
+    [near, lane],
+    [far, lane],
+    [far, to],
+  ];
 }
 
 /** Where a call that is stopped ends: at the wall in the middle of the pipe. */
 function toPipe(comp: Composition, trunk: number, lane: number): Point[] {
   const { x, y, w, h } = comp.pipe;
   if (comp.name === 'narrow') return [[trunk, y + h / 2 + 4]];
-  const at = y + h / 2 + (lane - 1) * 9;
+  const at = y + h / 2 + off(lane);
   return [
     [trunk, at],
     [x + w / 2 + 6, at],
@@ -90,13 +94,14 @@ function toPipe(comp: Composition, trunk: number, lane: number): Point[] {
 export function route(
   comp: Composition,
   arrow: Arrow,
+  index: number,
   slotOf: (id: string) => string,
 ): Point[] | null {
-  const lane = lanes[arrow.kind];
+  const lane = laneOf(arrow, index);
   const from = endOf(comp, slotOf(arrow.from));
   if (!from) return null;
   const frame = comp.frames[arrow.to];
-  if (frame) return straight(from.rect, frame);
+  if (frame) return near(from.rect, frame, from.shelf.below);
   const [start, step] = comp.trunks[from.shelf.side];
   if (arrow.kind === 'stopped') {
     return [...toTrunk(comp, from, lane, false), ...toPipe(comp, start + step * lane, lane)];
@@ -104,13 +109,13 @@ export function route(
   const to = endOf(comp, slotOf(arrow.to));
   if (!to || to.rect === from.rect) return null;
   const same = from.shelf.side === to.shelf.side;
-  const direct =
-    same && Math.abs(from.index - to.index) === 1 ? straight(from.rect, to.rect) : null;
-  if (direct) return direct;
+  if (same && Math.abs(from.index - to.index) === 1) {
+    return near(from.rect, to.rect, to.index > from.index ? from.shelf.below : from.shelf.above);
+  }
   const leave = toTrunk(comp, from, lane, same && to.index > from.index);
   const enter = toTrunk(comp, to, lane, same && to.index < from.index).reverse();
   if (same || comp.name === 'narrow') return [...leave, ...enter];
-  const y = comp.pipe.y + comp.pipe.h / 2 + (lane - 1) * 9;
+  const y = comp.pipe.y + comp.pipe.h / 2 + off(lane);
   const [other, pitch] = comp.trunks[to.shelf.side];
   return [...leave, [start + step * lane, y], [other + pitch * lane, y], ...enter];
 }

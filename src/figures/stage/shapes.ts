@@ -2,7 +2,7 @@ import { measure } from './fit.ts';
 import type { Rect } from './geometry.ts';
 import type { StageWords } from './stage.text.ts';
 
-/** One sign of the drawing: a rectangle, a line, or a text; colours and patterns are its classes. */
+/** One sign of the drawing: a rectangle, a line, or a text; its colours and dashes are its classes. */
 export type Shape = { readonly key: string; readonly class: string } & (
   | ({ readonly tag: 'rect'; readonly rx: number; readonly hatch?: boolean } & Rect)
   | { readonly tag: 'path'; readonly d: string }
@@ -13,35 +13,38 @@ export type Shape = { readonly key: string; readonly class: string } & (
 export interface Words {
   readonly own: StageWords;
   readonly label: (placement: string) => string;
-  readonly name: (name: string) => string;
 }
 
+/** Size of all text but the titles of frames, in units. */
 export const small = 12;
 
 export const classes = (...names: readonly (string | false | null)[]) =>
   names.filter(Boolean).join(' ');
 
-/** A red word in its own frame, set at the right end of a place; its left edge comes back too. */
-export function badge(
-  key: string,
-  word: string,
-  right: number,
-  middle: number,
-): readonly [readonly Shape[], number] {
+export const text = (key: string, look: string, x: number, y: number, words: string): Shape => ({
+  tag: 'text',
+  key,
+  class: look,
+  x: Math.round(x),
+  y: Math.round(y),
+  text: words,
+});
+
+/** A red word in a frame of its own, whose right end and middle are given. */
+export function badge(key: string, word: string, right: number, middle: number): Shape[] {
   const w = Math.round(measure(word, small)) + 10;
-  const x = right - w;
+  const x = Math.round(right - w);
   return [
-    [
-      { tag: 'rect', key: `${key} badge`, class: 'badge', x, y: middle - 9, w, h: 18, rx: 4 },
-      {
-        tag: 'text',
-        key: `${key} word`,
-        class: 'word',
-        x: right - w / 2,
-        y: middle + 4.3,
-        text: word,
-      },
-    ],
-    x,
+    {
+      tag: 'rect',
+      key: `${key} badge`,
+      class: 'badge',
+      x,
+      y: Math.round(middle) - 8,
+      w,
+      h: 16,
+      rx: 4,
+    },
+    text(`${key} word`, 'word', x + w / 2, middle + 4, word),
   ];
 }

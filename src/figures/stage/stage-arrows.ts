@@ -16,7 +16,11 @@ export interface Arrow {
   /** A placement, a site that is lent to, or the link where a call stops. */
   readonly to: string;
   readonly role: Role;
+  /** Not there one move earlier. */
+  readonly changed: boolean;
 }
+
+type Line = Omit<Arrow, 'changed'>;
 
 const here: SiteId = 'region';
 const alive = (world: World, id: PlacementId) => {
@@ -27,8 +31,8 @@ const runs = (world: World, id: PlacementId | null): id is PlacementId =>
   id !== null && world.placements[id]?.life === 'running';
 
 /** The Region around the VPC gives it machines. */
-function lending(world: World): Arrow[] {
-  return Object.entries(world.sites).flatMap(([site, { within, open }]): Arrow[] => {
+function lending(world: World): Line[] {
+  return Object.entries(world.sites).flatMap(([site, { within, open }]): Line[] => {
     if (within === null || !open || world.sites[site]?.ground) return [];
     const from = choose(world, site, world.answers[site]?.['compute'] ?? []);
     const taken = Object.values(world.placements).some(
@@ -39,9 +43,9 @@ function lending(world: World): Arrow[] {
 }
 
 /** Whom a proxy hands its questions on to, for the names that it answers now. */
-function forwarding(world: World): Arrow[] {
+function forwarding(world: World): Line[] {
   return Object.entries(world.placements).flatMap(([from, { kind }]) =>
-    kindOf(kind).provides.flatMap((name): Arrow[] => {
+    kindOf(kind).provides.flatMap((name): Line[] => {
       const answers = runs(world, from) && answerChain(world, here, name)[0] === from;
       const to = answers ? behind(world, from, name)[0] : undefined;
       return to === undefined ? [] : [{ kind: 'forwards', from, to, role: 'borrowed' }];
@@ -52,10 +56,10 @@ function forwarding(world: World): Arrow[] {
 const stores = ['object-store', 'key-value'];
 
 /** Calls worth telling: EC2 asks for its stores, and whoever is in the new Region asks elsewhere. */
-function asking(world: World, view: View): Arrow[] {
+function asking(world: World, view: View): Line[] {
   const all = Object.entries(world.placements).flatMap(([from, { kind, site }]) => {
     if (!alive(world, from) || site === 'bootstrap') return [];
-    return kindOf(kind).needs.flatMap(({ name }): Arrow[] => {
+    return kindOf(kind).needs.flatMap(({ name }): Line[] => {
       const tells = site === here || (kind === 'ec2' && stores.includes(name));
       const really = tells ? choose(world, site, asked(world, from, name)) : null;
       if (really === null || name === 'instances') return [];
@@ -83,7 +87,7 @@ function asking(world: World, view: View): Arrow[] {
 }
 
 /** Enough of the calls that everyone who asks and everyone who is asked has a line. */
-function covering(arrows: readonly Arrow[]): Arrow[] {
+function covering(arrows: readonly Line[]): Line[] {
   const seen = new Set<string>();
   return arrows.filter(({ kind, from, to }) => {
     const keys =
@@ -97,26 +101,34 @@ function covering(arrows: readonly Arrow[]): Arrow[] {
 }
 
 /** Jobs that a fixed address still leads to the old Region, once the list has counted them. */
-function calling(world: World): Arrow[] {
+function calling(world: World): Line[] {
   return Object.entries(world.links).flatMap(([to, { denied }]) =>
     denied
       .filter(({ from, name }) => world.placements[from]?.pinned?.[name] !== undefined)
-      .map(({ from }): Arrow => ({ kind: 'stopped', from, to, role: 'fault' })),
+      .map(({ from }): Line => ({ kind: 'stopped', from, to, role: 'fault' })),
   );
 }
 
 /** Data that this move has brought to another store. */
-function copying(world: World, before: World | null): Arrow[] {
+function copying(world: World, before: World | null): Line[] {
   const moved = Object.entries(world.data).flatMap(([id, { at }]) => {
     const [from] = before?.data[id]?.at ?? [];
     return at
       .filter((to) => from !== undefined && !before?.data[id]?.at.includes(to))
-      .map((to): Arrow => ({ kind: 'copies', from: from ?? to, to, role: 'own' }));
+      .map((to): Line => ({ kind: 'copies', from: from ?? to, to, role: 'own' }));
   });
   return covering(moved);
 }
 
-/** Every arrow of the picture; a circle is told alone, since it is what the reader has to see. */
+function told(world: World, before: World | null, view: View): Line[] {
+  return [
+    ...(view === 'reality' ? [...lending(world), ...forwarding(world), ...calling(world)] : []),
+    ...asking(world, view),
+    ...copying(world, before),
+  ];
+}
+
+/** Every arrow of the picture; a circle is told nearly alone, since it is what the reader has to see. */
 export function arrowsOf(
   world: World,
   { before, view, trouble }: { before: World | null; view: View; trouble: Trouble | null },
@@ -124,12 +136,13 @@ export function arrowsOf(
   const circle = trouble?.circle ?? [];
   const waits = circle.map((from, index): Arrow => {
     const to = circle[(index + 1) % circle.length] ?? from;
-    return { kind: 'waits', from, to, role: 'fault' };
+    return { kind: 'waits', from, to, role: 'fault', changed: false };
   });
-  const told = [
-    ...(view === 'reality' ? [...lending(world), ...forwarding(world), ...calling(world)] : []),
-    ...asking(world, view),
-    ...copying(world, before),
-  ];
-  return waits.length > 0 ? [...told.filter((arrow) => arrow.kind === 'lends'), ...waits] : told;
+  const key = ({ kind, from, to }: Line) => `${kind} ${from} ${to}`;
+  const known = new Set(before ? told(before, null, view).map(key) : []);
+  const lines = told(world, before, view).map((line) => ({
+    ...line,
+    changed: before !== null && !known.has(key(line)),
+  }));
+  return waits.length > 0 ? [...waits, ...lines.filter((line) => line.kind === 'lends')] : lines;
 }

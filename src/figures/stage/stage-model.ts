@@ -1,7 +1,7 @@
 import type { Trouble } from '#model/stories/play.ts';
 import { kindOf } from '#model/world/catalogue.ts';
-import { registered } from '#model/world/lookup.ts';
-import type { Life, PlacementId, SiteId, World } from '#model/world/types.ts';
+import { placementOf } from '#model/world/lookup.ts';
+import type { Life, SiteId, World } from '#model/world/types.ts';
 import { arrowsOf } from './stage-arrows.ts';
 import { badgesOf, type BadgeWord, type Place } from './stage-trouble.ts';
 import {
@@ -52,7 +52,7 @@ function framesOf(world: World, { before, view }: Told, badges: Badges): Frame[]
     const begun = site !== 'region' || lives.some((life) => !gone(life)) || hasLand(world);
     return {
       site,
-      title: view === 'belief' && open ? believes : site,
+      title: view === 'belief' && open && !empty ? believes : site,
       role:
         site === 'bootstrap' ? 'borrowed' : site === 'region' && world.customers ? 'live' : 'own',
       life: !open || !begun ? 'planned' : empty ? 'terminated' : 'running',
@@ -72,12 +72,16 @@ function zonesOf(world: World, { before }: Told, badges: Badges): Zone[] {
       Object.values(at.placements)
         .filter((p) => p.zones.includes(zone) && !p.site.endsWith('region') && !gone(p.life))
         .reduce((sum, p) => sum + kindOf(p.kind).servers / p.zones.length, 0);
-    const shape = (at: World) => JSON.stringify(at.sites[zone]?.ground ?? null);
+    const shape = (at: World) => JSON.stringify({ ...at.sites[zone]?.ground, used: 0 });
     return [
       {
         zone,
         ground: ground ?? null,
         lent: lent(world),
+        houses: Object.values(world.placements).some(
+          (p) =>
+            p.site === within && p.zones.length === 1 && p.zones[0] === zone && within === 'vpc',
+        ),
         role: 'own',
         changed: before !== null && shape(before) !== shape(world),
         badge: badges.get(zone) ?? (ground?.closed ? 'closed' : null),
@@ -114,33 +118,38 @@ function boxesOf(world: World, told: Told, badges: Badges): Box[] {
 
 function boxOf(world: World, key: string, { before, view }: Told, badges: Badges): Box {
   const of = membersOf(key);
-  const first = world.placements[of[0] ?? key];
-  const kind = first ? kindOf(first.kind) : null;
-  const holds = (at: World) =>
-    Object.values(at.data).filter((set) => set.at.includes(of[0] ?? '')).length;
-  const changed = (id: PlacementId) => {
-    const [was, is] = [before?.placements[id], world.placements[id]];
-    return was !== undefined && (was.life !== is?.life || was.failed !== is.failed);
-  };
-  const failed = of.some((id) => world.placements[id]?.failed);
-  const badge = of.map((id) => badges.get(id)).find((word) => word) ?? (failed ? 'failed' : null);
-  const names = kind && kind.provides.length > 1 && !kind.forwards ? kind.provides : [];
+  const [id = key] = of;
+  const placement = placementOf(world, id);
+  const kind = kindOf(placement.kind);
+  const sets = (at: World) => Object.values(at.data).filter((set) => set.at.includes(id));
+  const held = sets(world);
+  const was = before && placementOf(before, id);
+  const moved = was !== null && (was.life !== placement.life || was.failed !== placement.failed);
+  const named = of.map((member) => badges.get(member)).find(Boolean);
+  const badge = named ?? (placement.failed ? 'failed' : null);
   return {
     key,
     of,
-    life: first?.life ?? 'planned',
-    role: badge ? 'fault' : roleOf(world, key, first?.site ?? '', kind?.standIn ?? false, view),
-    changed: before !== null && (of.some(changed) || holds(before) < holds(world)),
+    life: placement.life,
+    role: badge ? 'fault' : roleOf(world, key, before, view),
+    changed: moved || (before !== null && sets(before).length < held.length),
     badge,
-    holds: holds(world),
-    jobs: names.map((name) => ({ name, answers: registered(world, 'region', name)[0] === key })),
+    holds: held[0] ? { name: held[0].name, sets: held.length } : null,
+    jobs: kind.provides.length > 1 && !kind.forwards ? kind.provides : [],
   };
 }
 
-function roleOf(world: World, key: string, site: SiteId, standIn: boolean, view: View): Role {
-  if (key === 'others@bootstrap') return 'context';
-  if (site === 'bootstrap') return 'borrowed';
+function roleOf(world: World, key: string, before: World | null, view: View): Role {
+  const { site, kind, life } = placementOf(world, membersOf(key)[0] ?? key);
+  const { standIn, forwards } = kindOf(kind);
+  if (site === 'bootstrap') return key === 'others@bootstrap' ? 'context' : 'borrowed';
   if (standIn && view === 'belief') return 'context';
-  if (standIn && key.startsWith('proxy')) return 'borrowed';
-  return site === 'region' && world.customers ? 'live' : 'own';
+  if (forwards) return 'borrowed';
+  if (site === 'vpc') return 'own';
+  // Green is for who serves customers, and for the first thing that ever ran here.
+  const first = life === 'running' && before !== null && !anyRuns(before, site);
+  return world.customers || first ? 'live' : 'own';
 }
+
+const anyRuns = (world: World, site: SiteId) =>
+  Object.values(world.placements).some((p) => p.site === site && p.life === 'running');

@@ -19,10 +19,10 @@ export interface Box extends Shown {
   readonly key: string;
   readonly of: readonly PlacementId[];
   readonly life: Life;
-  /** How many of the build's data sets it holds. */
-  readonly holds: number;
-  /** The jobs of a stand-in with several, and whether it is still the one who answers. */
-  readonly jobs: readonly { readonly name: Name; readonly answers: boolean }[];
+  /** The build's data that it holds: of what kind, and how many sets. */
+  readonly holds: { readonly name: Name; readonly sets: number } | null;
+  /** The jobs of a stand-in that has several. */
+  readonly jobs: readonly Name[];
 }
 
 export interface Frame extends Shown {
@@ -46,6 +46,8 @@ export interface Zone extends Shown {
   readonly ground: Ground | null;
   /** Servers that the Region around the VPC lends in this zone. */
   readonly lent: number;
+  /** Something stands in this zone alone. */
+  readonly houses: boolean;
 }
 
 export interface LinkView extends Shown {

@@ -4,6 +4,7 @@ import type { Frame } from './stage-types.ts';
 import type { BadgeWord } from './stage-trouble.ts';
 
 const en = {
+  title: 'The bootstrap Region and the new Region',
   frames: { bootstrap: 'Bootstrap Region', vpc: 'Bootstrap VPC', region: 'New Region' },
   notes: {
     production: 'in production',
@@ -15,18 +16,24 @@ const en = {
     nobody: 'no customers yet',
     customers: 'serves customers',
   } satisfies Record<Frame['note'], string>,
+  /** Between the members of a list. */
+  comma: ', ',
   zone: (letter: string) => `zone ${letter}`,
   link: { absent: 'not laid', open: 'open', blocked: 'blocked', cut: 'cut' } satisfies Record<
     LinkState,
     string
   >,
   denied: (calls: number) => `${calls} denied`,
-  holds: (sets: number) => `holds ${sets}`,
+  /** What a store holds of the build's data. */
+  objects: 'images',
+  tables: (sets: number) => `${sets} ${sets === 1 ? 'table' : 'tables'}`,
+  lent: (servers: number) => `${servers} lent`,
   growth: 'growth',
   waits: 'waits',
   draining: 'draining',
-  others: (count: number) => `and ${count} other services`,
-  later: (count: number) => `${count} more services`,
+  others: (count: number) => `${count} other services`,
+  more: (count: number) => `${count} more`,
+  later: (count: number) => `${count} more services, last`,
   /** Shorter labels, for where the name does not fit. */
   short: {
     ec2: 'EC2',
@@ -35,7 +42,6 @@ const en = {
     network: 'Network',
     franken: 'Franken',
     packages: 'RPM',
-    'host-auth': 'Hosts',
     report: 'Report',
   } as Readonly<Record<string, string>>,
   badges: {
@@ -61,7 +67,7 @@ const en = {
     denied: 'denied',
     'not-quiet': 'not quiet',
     'wrong-belief': 'other names',
-    elsewhere: 'not home',
+    elsewhere: 'away',
     'no-drill': 'no drill',
     'one-zone': 'one zone',
     closed: 'full',
@@ -70,6 +76,7 @@ const en = {
 };
 
 const zh: typeof en = {
+  title: '引导区域与新建区域',
   frames: { bootstrap: '引导区域', vpc: '引导VPC', region: '新建区域' },
   notes: {
     production: '生产运行中',
@@ -81,14 +88,18 @@ const zh: typeof en = {
     nobody: '尚无客户',
     customers: '服务客户',
   },
+  comma: '、',
   zone: (letter) => `可用区${letter}`,
   link: { absent: '未铺设', open: '畅通', blocked: '已阻断', cut: '已切断' },
   denied: (calls) => `拒绝${calls}次`,
-  holds: (sets) => `存${sets}份`,
+  objects: '映像',
+  tables: (sets) => `${sets}张表`,
+  lent: (servers) => `借用${servers}台`,
   growth: '扩展',
   waits: '等待',
   draining: '排空中',
-  others: (count) => `以及另外${count}项服务`,
+  others: (count) => `另有${count}项服务`,
+  more: (count) => `另${count}项`,
   later: (count) => `其余${count}项服务`,
   short: {
     ec2: 'EC2',
@@ -97,7 +108,6 @@ const zh: typeof en = {
     network: '网络',
     franken: 'Franken',
     packages: '软件仓库',
-    'host-auth': '主机认证',
     report: '报表',
   },
   badges: {
@@ -123,7 +133,7 @@ const zh: typeof en = {
     denied: '被拒绝',
     'not-quiet': '还没安静',
     'wrong-belief': '名称不符',
-    elsewhere: '不在本区',
+    elsewhere: '在外',
     'no-drill': '没有演练',
     'one-zone': '单可用区',
     closed: '已满',

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '#i18n/model/words.ts';
+import { narrow, wide } from '#figures/stage/compositions.ts';
+import { draw } from '#figures/stage/draw.ts';
+import { measure, regular } from '#figures/stage/fit.ts';
+import type { Composition, Rect } from '#figures/stage/geometry.ts';
+import type { Shape, Words } from '#figures/stage/shapes.ts';
+import { stageOf } from '#figures/stage/stage-model.ts';
+import { stageText } from '#figures/stage/stage.text.ts';
+import { everything } from './worlds.ts';
+
+const words = (locale: 'en' | 'zh'): Words => ({ own: stageText[locale], ...wordsOf(locale) });
+
+/** Every word twice as long. */
+const twice = (value: unknown): unknown => {
+  if (typeof value === 'string') return value + value;
+  if (typeof value === 'function') {
+    return (...args: unknown[]) => twice((value as (...all: unknown[]) => unknown)(...args));
+  }
+  return Object.fromEntries(
+    Object.entries(value as Record<string, unknown>).map(([key, part]) => [key, twice(part)]),
+  );
+};
+const doubled = twice({ own: stageText.en, label: wordsOf('en').label }) as Words;
+
+type Text = Shape & { readonly tag: 'text' };
+const isText = (shape: Shape): shape is Text => shape.tag === 'text' && shape.text !== '';
+
+function extent({ class: look, text, x, y }: Text): Rect {
+  const names = look.split(' ');
+  const size = names.includes('title') ? 14 : 12;
+  const bold = ['title', 'label', 'word'].some((name) => names.includes(name));
+  const w = measure(text, size) * (bold ? 1 : regular);
+  const at = names.includes('end') ? x - w : /\b(mid|word)\b/.test(look) ? x - w / 2 : x;
+  return { x: at, y: y - size * 0.72, w, h: size * 0.72 };
+}
+
+const inside = (a: Rect, b: Rect) =>
+  a.x >= b.x - 0.5 && a.y >= b.y && a.x + a.w <= b.x + b.w + 0.5 && a.y + a.h <= b.y + b.h;
+const overlap = (a: Rect, b: Rect) =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+/** The corners of a path of our own, without the control points of its round corners. */
+function segments(d: string): Rect[] {
+  const points = [...d.matchAll(/([MLQ])([^MLQz]+)/g)].map(([, , body = '']) =>
+    body.trim().split(/ /).slice(-2).map(Number),
+  );
+  return points.slice(1).map(([x = 0, y = 0], i) => {
+    const [px = 0, py = 0] = points[i] ?? [];
+    return { x: Math.min(x, px), y: Math.min(y, py), w: Math.abs(x - px), h: Math.abs(y - py) };
+  });
+}
+
+/** The place that a text belongs to: its box, its frame, its zone or its pill. */
+function homeOf(comp: Composition, { key }: Text): Rect {
+  const [id = '', part = ''] = key.split(' ');
+  if (id === 'pill') return comp.pill;
+  if (id === 'denied') return comp.denied;
+  const home = comp.slots[id] ?? comp.zones[id] ?? comp.frames[id];
+  if (!home) throw new Error(`${key} (${part}) has no place`);
+  return comp.zones[id] ?? home;
+}
+
+const looks = [
+  ['wide, English', wide, words('en')],
+  ['wide, Chinese', wide, words('zh')],
+  ['wide, doubled', wide, doubled],
+  ['narrow, English', narrow, words('en')],
+  ['narrow, Chinese', narrow, words('zh')],
+  ['narrow, doubled', narrow, doubled],
+] as const;
+
+describe.each(looks)('%s', (_name, comp, own) => {
+  const scenes = everything.flatMap((scene) =>
+    (['reality', 'belief'] as const).map((view) => ({
+      name: `${scene.name}, ${view}`,
+      shapes: draw(stageOf(scene.world, { ...scene, view }), comp, own),
+    })),
+  );
+
+  test('every text stands inside its own place and touches no other text', () => {
+    for (const { name, shapes } of scenes) {
+      const texts = shapes.filter(isText).map((text) => [text, extent(text)] as const);
+      for (const [text, at] of texts) {
+        const where = `${name}: ${text.key} “${text.text}”`;
+        expect(inside(at, homeOf(comp, text)), where).toBe(true);
+        const hit = texts.find(([other, there]) => other !== text && overlap(at, there));
+        expect(hit?.[0].key, where).toBeUndefined();
+      }
+    }
+  });
+
+  test('no line crosses a text', () => {
+    for (const { name, shapes } of scenes) {
+      const texts = shapes.filter(isText).map((text) => [text, extent(text)] as const);
+      for (const line of shapes) {
+        if (line.tag !== 'path' || !line.class.startsWith('line')) continue;
+        for (const piece of segments(line.d)) {
+          const hit = texts.find(([, at]) =>
+            overlap({ ...piece, w: piece.w + 0.1, h: piece.h + 0.1 }, at),
+          );
+          expect(hit?.[0].text, `${name}: ${line.key}`).toBeUndefined();
+        }
+      }
+    }
+  });
+
+  test('every arrow of the model has a line, and every key is used once', () => {
+    for (const { name, shapes } of scenes) {
+      const keys = shapes.map(({ key }) => key);
+      expect(new Set(keys).size, name).toBe(keys.length);
+      const bad = shapes.filter((shape) => shape.tag === 'path' && /NaN|undefined/.test(shape.d));
+      expect(bad, name).toEqual([]);
+    }
+  });
+});
+
+describe.each([
+  ['wide', wide],
+  ['narrow', narrow],
+] as const)('places, %s', (_name, comp) => {
+  const groups = ['control@region', 'jobs@region', 'services@region'];
+  const boxes = Object.entries(comp.slots).filter(([id]) => !groups.includes(id));
+  const page = { x: 0, y: 0, w: comp.width, h: comp.height };
+
+  test('frames lie in the picture and boxes in their frames', () => {
+    for (const frame of Object.values(comp.frames)) expect(inside(frame, page)).toBe(true);
+    for (const [id, rect] of boxes) {
+      const frame = comp.frames[id.split('@')[1] ?? 'vpc'];
+      if (frame) expect(inside(rect, frame), id).toBe(true);
+    }
+    for (const [id, rect] of Object.entries(comp.zones)) {
+      const frame = comp.frames[id.startsWith('vpc') ? 'vpc' : 'region'];
+      expect(frame && inside(rect, frame), id).toBe(true);
+    }
+  });
+
+  test('no box lies on another', () => {
+    for (const [id, rect] of boxes) {
+      const hit = boxes.find(([other, there]) => other !== id && overlap(rect, there));
+      expect(hit?.[0], id).toBeUndefined();
+    }
+  });
+
+  test('trunks, pipe and pills keep clear of boxes', () => {
+    const lanes = Object.values(comp.trunks).flatMap(([x, pitch]) => [x, x + 3 * pitch]);
+    for (const [id, rect] of boxes) {
+      for (const x of lanes) expect(x <= rect.x || x >= rect.x + rect.w, id).toBe(true);
+      for (const part of [comp.pipe, comp.pill, comp.denied]) {
+        expect(overlap(part, rect), id).toBe(false);
+      }
+    }
+    expect(overlap(comp.pill, comp.pipe) || overlap(comp.denied, comp.pipe)).toBe(false);
+  });
+});
