@@ -1,4 +1,5 @@
-import type { Answer, State, View } from './cut-the-knot.scene.ts';
+import type { Answer } from '#model/stories/knot-answers.ts';
+import type { State, View } from './cut-the-knot.scene.ts';
 import type { Words } from './cut-the-knot.en.text.ts';
 
 /** Who answers for a name in words, and the tone of its chip: `build` is its own, `boot` borrowed, none is nobody. */

@@ -1,5 +1,6 @@
-import type { Waiting } from '#model/graph/circles.ts';
-import type { Answer, Scene } from './cut-the-knot.scene.ts';
+import type { Device } from '#model/stories/knot-parts.ts';
+import type { Answer } from '#model/stories/knot-answers.ts';
+import type { Scene } from './cut-the-knot.scene.ts';
 
 /** An arrow: `circle` and `waits` mean "waits for", `answers` leads to whoever truly answers. */
 export interface Arrow {
@@ -8,10 +9,7 @@ export interface Arrow {
   readonly kind: 'circle' | 'waits' | 'answers';
 }
 
-/** What is told; the waiting also while a hint hides it. */
-type Told = Pick<Scene, 'choices' | 'placed' | 'loops' | 'answers'> & {
-  readonly why: Waiting | null;
-};
+type Told = Pick<Scene, 'choices' | 'placed' | 'loops' | 'why' | 'answers'>;
 
 /** Only the arrows for what is being told: a loop, a chain of waiting, or else who truly answers. */
 export function arrowsOf({ choices, placed, loops, why, answers }: Told): Arrow[] {

@@ -1,5 +1,4 @@
-import { devices, meantBy } from '#model/stories/knot.ts';
-import { proxyNames } from '#model/world/catalogue.ts';
+import { devices } from '#model/stories/knot-parts.ts';
 import { count, type Being, type Scene } from './cut-the-knot.scene.ts';
 import type { Words } from './cut-the-knot.en.text.ts';
 
@@ -13,14 +12,10 @@ export function describe(scene: Scene, text: Words): string {
   ].join(text.between);
 }
 
-function untried({ placed, loops, choices }: Scene, text: Words): string[] {
+function untried({ knot, placed, loops, choices }: Scene, text: Words): string[] {
   const first = placed.length === 0 ? text.nothing() : text.placed(placed, devices.length);
   if (choices.hint) return [first];
-  const stores = proxyNames.map(meantBy);
-  return [
-    first,
-    ...(loops.length === 0 ? [text.cut(meantBy('compute'), stores)] : round(loops, text)),
-  ];
+  return [first, ...(loops.length === 0 ? [text.cut(knot.ec2, knot.stores)] : round(loops, text))];
 }
 
 /** A loop as "each waits for the next"; another that differs in one member only is told by that one. */

@@ -44,36 +44,76 @@ export interface Composition {
   readonly passages: readonly number[];
 }
 
-/** A line of text in a box. */
+/** A line of text, by its baseline. */
 export interface Letters {
   readonly line: string;
   readonly x: number;
   readonly y: number;
-  readonly kind: 'label' | 'being';
-  readonly anchor: 'start' | 'end';
 }
 
-/** Room between a box and its text, in units. */
-const PAD = 8;
+/** A box with its label; its state is written at `being`, and ends there in a box that is one line high. */
+export interface LaidBox extends Place {
+  readonly id: string;
+  readonly label: readonly Letters[];
+  readonly being: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
+}
 
-/** The text of a box: its label, broken where it must be, and the state below; beside it where the box is one line high. */
-export function letteringOf(place: Box, label: string, being: string, size: number): Letters[] {
+/** A composition with the words of one language in their places; plain values, so that the page can carry it. */
+export interface Layout extends Omit<Composition, 'frames' | 'places' | 'letterings'> {
+  readonly frames: readonly (Box & { readonly id: string })[];
+  readonly boxes: readonly LaidBox[];
+  readonly letters: readonly (Letters & Pick<Lettering, 'text' | 'anchor'>)[];
+}
+
+interface LayoutWords {
+  readonly boxes: Readonly<Record<string, string>>;
+  readonly frames: Readonly<Record<Lettering['text'], string>>;
+}
+
+/** Room between a box and its text, in units, and the height of a line in units of the font size. */
+const PAD = 8;
+const LEAD = 1.3;
+/** From the middle of a line of capitals to its baseline, in units of the font size. */
+const DROP = 0.36;
+
+export function layoutOf(
+  { frames, places, letterings, ...rest }: Composition,
+  words: LayoutWords,
+): Layout {
+  const { size } = rest;
+  return {
+    ...rest,
+    frames: Object.entries(frames).map(([id, box]) => ({ id, ...box })),
+    boxes: Object.entries(places).map(([id, place]) =>
+      laid(id, place, words.boxes[id] ?? id, size),
+    ),
+    letters: letterings.flatMap(({ text, x, y, room, anchor }) =>
+      linesOf(words.frames[text], room, size).map((line, i) => ({
+        text,
+        anchor,
+        line,
+        x,
+        y: y + i * size * LEAD,
+      })),
+    ),
+  };
+}
+
+function laid(id: string, place: Place, label: string, size: number): LaidBox {
   const room = place.w - 2 * PAD;
-  const start = place.x + PAD;
-  const step = size * 1.3;
+  const x = place.x + PAD;
+  const step = size * LEAD;
   if (place.h < 2 * step + PAD) {
-    const y = place.y + place.h / 2 + size * 0.36;
-    const end: Letters = { line: being, x: start + room, y, kind: 'being', anchor: 'end' };
-    const first: Letters = { line: label, x: start, y, kind: 'label', anchor: 'start' };
-    return being === '' ? [first] : [first, end];
+    const y = place.y + place.h / 2 + size * DROP;
+    const being = { x: x + room, y, anchor: 'end' } as const;
+    return { id, ...place, label: [{ line: label, x, y }], being };
   }
-  const lines = [...linesOf(label, room, size), being];
-  const top = place.y + (place.h - (lines.length - 1) * step) / 2 + size * 0.36;
-  return lines.map((line, i) => ({
-    line,
-    x: start,
-    y: top + i * step,
-    kind: i === lines.length - 1 ? 'being' : 'label',
-    anchor: 'start',
-  }));
+  const lines = linesOf(label, room, size);
+  const top = place.y + (place.h - lines.length * step) / 2 + size * DROP;
+  return {
+    id,
+    ...place,
+    label: lines.map((line, i) => ({ line, x, y: top + i * step })),
+    being: { x, y: top + lines.length * step, anchor: 'start' },
+  };
 }

@@ -1,6 +1,7 @@
 import { versioned } from '#ui/link-state.ts';
-import { devices, deviceSets } from '#model/stories/knot.ts';
-import { members, start, type Choices } from './cut-the-knot.scene.ts';
+import { devices, deviceSets } from '#model/stories/knot-parts.ts';
+import { members } from './cut-the-knot.carry.ts';
+import { start, type Choices } from './cut-the-knot.scene.ts';
 
 /** Key of the widget in the address, and anchor of its figure. */
 export const KEY = 'cut-the-knot';

@@ -1,7 +1,15 @@
 import { assign, setup } from 'xstate';
-import { devices, type Device } from '#model/stories/knot.ts';
-import { placedBy, sceneOf, setOf, start, type Choices, type View } from './cut-the-knot.scene.ts';
+import { devices, type Device } from '#model/stories/knot-parts.ts';
 import { LONGEST } from './cut-the-knot.link.ts';
+import {
+  placedBy,
+  verdictOf,
+  setOf,
+  start,
+  type Asked,
+  type Choices,
+  type View,
+} from './cut-the-knot.scene.ts';
 
 /*
  * | state          | what the reader has done                          | what can happen                             |
@@ -32,8 +40,14 @@ export type KnotEvent =
 /** Between two waves that come by themselves, in milliseconds. */
 export const PACE = 1000;
 
-const wavesOf = (context: Choices): number => sceneOf(context).waves.length;
-const within = (wave: number, context: Choices): number =>
+/** The knot is given; all else is the reader's. */
+interface Context extends Choices {
+  readonly knot: Asked;
+}
+
+const wavesOf = (context: Context): number =>
+  verdictOf(context.knot, placedBy(context.moves)).waves.length;
+const within = (wave: number, context: Context): number =>
   Math.max(0, Math.min(wave, wavesOf(context)));
 
 /** A log that is too long forgets its beginning; what stands now stays. */
@@ -45,10 +59,10 @@ function logged(moves: readonly Device[], more: readonly Device[]): Device[] {
 }
 
 export const cutTheKnot = setup({
-  types: {} as {
-    context: Choices;
-    events: KnotEvent;
-    input: { readonly choices?: Choices | undefined };
+  types: {
+    context: {} as Context,
+    events: {} as KnotEvent,
+    input: {} as { readonly knot: Asked; readonly choices?: Choices | undefined },
   },
   guards: {
     'a cold start is shown': ({ context }) => context.wave !== null,
@@ -71,7 +85,7 @@ export const cutTheKnot = setup({
   delays: { pace: PACE },
 }).createMachine({
   id: 'cut-the-knot',
-  context: ({ input }) => input.choices ?? start,
+  context: ({ input }) => ({ knot: input.knot, ...(input.choices ?? start) }),
   initial: 'settling',
   on: {
     move: {

@@ -1,9 +1,9 @@
 import { wordsOf } from '#i18n/model/words.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { knotNames, meantBy, permanent } from '#model/stories/knot.ts';
-import { proxyNames } from '#model/world/catalogue.ts';
+import { knot } from '#model/stories/knot.ts';
+import { permanent } from '#model/stories/knot-parts.ts';
 import { labels, type Labels } from './cut-the-knot.labels.text.ts';
-import { members } from './cut-the-knot.scene.ts';
+import { members } from './cut-the-knot.carry.ts';
 
 /** What the things of this figure are called in one language. */
 export interface Names {
@@ -30,7 +30,7 @@ export function plainWords(locale: Locale): Plain {
   const at = permanent.flatMap((id) =>
     ['vpc', 'region', 'bootstrap'].map((site) => `${id}@${site}`),
   );
-  const stores = proxyNames.map((name) => `${meantBy(name)}@bootstrap`);
+  const stores = knot.stores.map((id) => `${id}@bootstrap`);
   const table = (ids: readonly string[], word: (id: string) => string) =>
     Object.fromEntries(ids.map((id) => [id, word(id)]));
   const { kind, box } = machines[locale];
@@ -38,7 +38,10 @@ export function plainWords(locale: Locale): Plain {
     ...labels[locale],
     kinds: { ...table(members, w.kind), ...table(at, w.who), 'hosts@bootstrap': kind },
     boxes: { ...table([...members, ...stores], w.label), 'hosts@bootstrap': box },
-    names: table(knotNames, w.name),
+    names: table(
+      knot.names.map(({ name }) => name),
+      w.name,
+    ),
     nobody: w.nobody,
   };
 }

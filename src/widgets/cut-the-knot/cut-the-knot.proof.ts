@@ -1,6 +1,6 @@
-import { circleLeft, devices, deviceSets, permanent, tryEverySet } from '#model/stories/knot.ts';
-import { setOf } from './cut-the-knot.scene.ts';
+import { devices, deviceSets, permanent } from '#model/stories/knot-parts.ts';
 import type { Words } from './cut-the-knot.en.text.ts';
+import { setOf, stuckIn, verdictOf, type Asked } from './cut-the-knot.scene.ts';
 
 /** One set of devices, tried: its place in `deviceSets`, and how many components do not start with it. */
 export interface Cell {
@@ -17,38 +17,36 @@ export interface Proof {
   readonly rows: readonly { readonly size: number; readonly cells: readonly Cell[] }[];
 }
 
-let proof: Proof | undefined;
-
-/** Tries all sets when it is first asked for; nothing is looked up. */
-export function proofOf(): Proof {
-  proof ??= tryAll();
-  return proof;
-}
-
-function tryAll(): Proof {
-  const cells = tryEverySet().map((ids, set) => ({ set, stuck: ids.length }));
+/** All sets, counted. */
+export function proofOf({ verdicts }: Asked): Proof {
+  const cells = verdicts.map((verdict, set) => ({ set, stuck: stuckIn(verdict).length }));
   const works = cells.filter(({ stuck }) => stuck === 0);
-  const rows = [...Array(devices.length + 1).keys()].map((size) => ({
+  const sizeOf = ({ set }: Cell): number => setOf(set).length;
+  const rows = [0, ...devices.map((_, i) => i + 1)].map((size) => ({
     size,
-    cells: cells.filter(({ set }) => setOf(set).length === size),
+    cells: cells.filter((cell) => sizeOf(cell) === size),
   }));
-  const fewest = Math.min(...works.map(({ set }) => setOf(set).length));
-  return { tried: cells.length, works: works.length, fewest, rows };
+  return {
+    tried: cells.length,
+    works: works.length,
+    fewest: Math.min(...works.map(sizeOf)),
+    rows,
+  };
 }
 
-/** How many components there are with a set: the services and the devices of the set. */
-export const allWith = (set: readonly string[]): number => permanent.length + set.length;
-
-/** One set of the proof in sentences: its devices, how many stay stuck, and a circle that is left. */
-export function setTold(set: number, text: Words): string {
+/** One set in sentences: its devices, how many stay stuck, and a circle that is left. */
+export function setTold(knot: Asked, set: number, text: Words): string {
   const placed = setOf(set);
-  const loop = circleLeft(placed);
-  const all = allWith(placed);
-  const stuck = proofOf().rows[placed.length]?.cells.find((cell) => cell.set === set)?.stuck ?? 0;
+  const verdict = verdictOf(knot, placed);
+  const { left } = verdict;
+  const all = permanent.length + placed.length;
   return [
     text.set(set + 1, deviceSets.length, placed),
-    ...(loop === null
+    ...(left === null
       ? [text.setWorks(all)]
-      : [text.setStuck(stuck, all), text.chain([...loop, loop[0] ?? ''], 'circle')]),
+      : [
+          text.setStuck(stuckIn(verdict).length, all),
+          text.chain([...left, left[0] ?? ''], 'circle'),
+        ]),
   ].join(text.between);
 }

@@ -1,5 +1,5 @@
 import type { Arrow } from './cut-the-knot.arrows.ts';
-import type { Box, Composition, Gutter, Place, Side } from './cut-the-knot.geometry.ts';
+import type { Box, Layout, Gutter, Place, Side } from './cut-the-knot.geometry.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -33,32 +33,30 @@ const APART = 8;
 /**
  * Lines for these arrows. Neighbours of a column are joined by an upright; all others go out into the gutter that both boxes
  * open to, along it in a lane of their own, and in again. Where there is no such gutter, the line changes from one to the other
- * through a passage. An arrow whose boxes are not in the composition is left out.
+ * through a passage. An arrow whose boxes are not in the layout is left out.
  */
-export function linesFor(arrows: readonly Arrow[], composition: Composition): Line[] {
-  const { places } = composition;
+export function linesFor(arrows: readonly Arrow[], layout: Layout): Line[] {
+  const { boxes } = layout;
   const uprights: Line[] = [];
   const drafts: Draft[] = [];
   for (const arrow of arrows) {
-    const [from, to] = [places[arrow.from], places[arrow.to]];
+    const [from, to] = [arrow.from, arrow.to].map((end) => boxes.find(({ id }) => id === end));
     if (!from || !to) continue;
-    const straight = upright(from, to, composition);
+    const straight = upright(from, to, layout);
     if (straight) uprights.push({ ...arrow, points: straight });
     else drafts.push(...draft(arrow, from, to));
   }
   shareSides(drafts);
   drafts.forEach(straighten(drafts));
-  return [...uprights, ...inLanes(drafts, composition)];
+  return [...uprights, ...inLanes(drafts, layout)];
 }
 
-function upright(from: Place, to: Place, { places }: Composition): Point[] | null {
+function upright(from: Place, to: Place, { boxes }: Layout): Point[] | null {
   if (from.x !== to.x || from.w !== to.w) return null;
   const down = from.y < to.y;
   const [upper, lower] = down ? [from, to] : [to, from];
   const top = upper.y + upper.h;
-  const blocked = Object.values(places).some(
-    (at) => at.x === from.x && at.y > upper.y && at.y < lower.y,
-  );
+  const blocked = boxes.some((at) => at.x === from.x && at.y > upper.y && at.y < lower.y);
   if (blocked || lower.y - top < SHORTEST) return null;
   const x = from.x + from.w * (down ? 0.62 : 0.38);
   return down
@@ -116,7 +114,7 @@ function straighten(drafts: readonly Draft[]): (draft: Draft) => void {
 }
 
 /** Gives each line its own lane in each gutter that it runs along. */
-function inLanes(drafts: readonly Draft[], { gutters, passages }: Composition): Line[] {
+function inLanes(drafts: readonly Draft[], { gutters, passages }: Layout): Line[] {
   const users = (gutter: Gutter): Draft[] =>
     drafts.filter(
       ({ tail, head, gutters: used }) =>

@@ -1,18 +1,8 @@
-import { explain, waitsFor, type Waiting } from '#model/graph/circles.ts';
-import { coldStart } from '#model/graph/fixpoints.ts';
-import {
-  circleLeft,
-  devices,
-  deviceSets,
-  knotNames,
-  knotWith,
-  permanent,
-  storeCircles,
-  whoAnswers,
-  type Device,
-} from '#model/stories/knot.ts';
-import type { Name } from '#model/world/types.ts';
+import { whoAnswers, type Answer } from '#model/stories/knot-answers.ts';
+import type { Knot } from '#model/stories/knot.ts';
+import { devices, deviceSets, permanent, type Device } from '#model/stories/knot-parts.ts';
 import { arrowsOf, type Arrow } from './cut-the-knot.arrows.ts';
+import { members, type Verdict } from './cut-the-knot.carry.ts';
 
 export type View = 'belief' | 'reality';
 
@@ -39,8 +29,6 @@ export const start: Choices = {
   set: null,
 };
 
-/** Everything that has a box: the permanent services, then the devices. */
-export const members: readonly string[] = [...permanent, ...devices];
 export const isDevice = (id: string): id is Device => (devices as readonly string[]).includes(id);
 
 /** The devices that stand after these moves, in the order of `devices`. */
@@ -59,15 +47,21 @@ export interface State {
   readonly wave: number;
 }
 
-export interface Answer {
-  readonly name: Name;
-  readonly belief: string;
-  /** From the first to answer to the last one behind it; empty while nobody answers. */
-  readonly reality: readonly string[];
+/** What a figure is given: the names, the ends of the circle that everybody sees, and a verdict on each set of devices. */
+export interface Asked extends Omit<Knot, 'graph'> {
+  /** In the order of `deviceSets`. */
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Whom a component waits for, and how that ends: in a circle, or at somebody who is not placed. */
+export interface Waiting {
+  readonly path: readonly string[];
+  readonly ends: 'circle' | 'missing';
 }
 
 /** What is true after the reader's choices: the one source of picture, table and sentence. */
 export interface Scene {
+  readonly knot: Asked;
   readonly choices: Choices;
   readonly placed: readonly Device[];
   readonly waves: readonly (readonly string[])[];
@@ -87,22 +81,25 @@ export interface Scene {
   readonly answers: readonly Answer[];
 }
 
-export function sceneOf(choices: Choices): Scene {
+export function sceneOf(knot: Asked, choices: Choices): Scene {
   const placed = placedBy(choices.moves);
-  const graph = knotWith(placed);
-  const { waves, stuck } = coldStart(graph);
+  const verdict = verdictOf(knot, placed);
+  const { waves } = verdict;
+  const stuck = stuckIn(verdict);
   const shown = choices.wave === null ? null : Math.min(choices.wave, waves.length);
   const over = shown === waves.length;
-  const inCircle = over ? new Set(explain(graph, stuck).circles.flat()) : new Set<string>();
-  const states = statesOf(placed, waves, shown, stuck, over, inCircle);
+  const states = new Map(members.map((id) => [id, stateOf(id, verdict, placed, shown ?? 0, over)]));
   const running = new Set(members.filter((id) => states.get(id)?.being === 'runs'));
-  const first = stuck.find((id) => id === choices.picked) ?? stuck[0];
-  const why = over && first !== undefined ? waitsFor(graph, stuck, first) : null;
-  const answers = knotNames.map((name) => ({ name, ...whoAnswers(name, placed, running) }));
-  const loops = loopsOf(choices, placed, shown);
-  return {
+  const told = {
     choices,
     placed,
+    loops: loopsIn(verdict, choices, shown),
+    why: over && !choices.hint ? waitingOf(verdict, choices.picked) : null,
+    answers: whoAnswers(knot.names, placed, running),
+  };
+  return {
+    ...told,
+    knot,
     waves,
     shown,
     over,
@@ -110,42 +107,41 @@ export function sceneOf(choices: Choices): Scene {
     states,
     running: running.size,
     all: permanent.length + placed.length,
-    loops,
-    why: choices.hint ? null : why,
-    arrows: arrowsOf({ choices, placed, loops, why, answers }),
-    answers,
+    arrows: arrowsOf(told),
   };
 }
 
-function statesOf(
+export const verdictOf = (knot: Asked, placed: readonly Device[]): Verdict =>
+  knot.verdicts[deviceSets.findIndex((set) => set.join() === placed.join())] as Verdict;
+
+export const stuckIn = ({ waits }: Verdict): string[] => waits.flatMap((path) => path[0] ?? []);
+
+function stateOf(
+  id: string,
+  { waves, waits, circle }: Verdict,
   placed: readonly Device[],
-  waves: readonly (readonly string[])[],
-  shown: number | null,
-  stuck: readonly string[],
+  shown: number,
   over: boolean,
-  inCircle: ReadonlySet<string>,
-): Map<string, State> {
-  const beingOf = (id: string, wave: number): Being => {
-    if (isDevice(id) && !placed.includes(id)) return 'absent';
-    if (wave > 0) return 'runs';
-    if (over && stuck.includes(id)) return inCircle.has(id) ? 'circle' : 'waits';
-    return isDevice(id) ? 'placed' : 'idle';
-  };
-  return new Map(
-    members.map((id) => {
-      const at = waves.findIndex((wave) => wave.includes(id)) + 1;
-      const wave = at <= (shown ?? 0) ? at : 0;
-      return [id, { being: beingOf(id, wave), wave }];
-    }),
-  );
+): State {
+  if (isDevice(id) && !placed.includes(id)) return { being: 'absent', wave: 0 };
+  const wave = waves.findIndex((some) => some.includes(id)) + 1;
+  if (wave > 0 && wave <= shown) return { being: 'runs', wave };
+  if (over && waits.some(([first]) => first === id)) {
+    return { being: circle.includes(id) ? 'circle' : 'waits', wave: 0 };
+  }
+  return { being: isDevice(id) ? 'placed' : 'idle', wave: 0 };
 }
 
-function loopsOf(choices: Choices, placed: readonly Device[], shown: number | null): string[][] {
-  if (choices.hint) {
-    const left = circleLeft(placed);
-    return left === null ? [] : [left];
-  }
-  return shown === null ? storeCircles(placed) : [];
+function loopsIn({ stores, left }: Verdict, { hint }: Choices, shown: number | null) {
+  if (hint) return left === null ? [] : [left];
+  return shown === null ? stores : [];
+}
+
+function waitingOf({ waits }: Verdict, picked: string | null): Waiting | null {
+  const path = waits.find(([first]) => first === picked) ?? waits[0];
+  if (path === undefined) return null;
+  const closes = path.indexOf(path.at(-1) ?? '') < path.length - 1;
+  return { path, ends: closes ? 'circle' : 'missing' };
 }
 
 /** Names that are truly answered from the bootstrap Region, and names that nobody answers. */

@@ -2,21 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { explain } from '../../../src/model/graph/circles.ts';
 import { coldStart } from '../../../src/model/graph/fixpoints.ts';
 import { smallestCuts } from '../../../src/model/graph/stand-ins.ts';
+import { knot, meantBy } from '../../../src/model/stories/knot.ts';
 import {
-  circleLeft,
   devices,
   deviceSets,
-  knot,
-  knotNames,
-  knotWith,
-  meantBy,
   permanent,
-  storeCircles,
-  tryEverySet,
-  whoAnswers,
   type Device,
-} from '../../../src/model/stories/knot.ts';
+} from '../../../src/model/stories/knot-parts.ts';
+import { whoAnswers } from '../../../src/model/stories/knot-answers.ts';
+import * as tries from '../../../src/model/stories/knot-tries.ts';
+import { frankenNames } from '../../../src/model/world/catalogue.ts';
 
+const knotWith = (placed: readonly Device[]) => tries.knotWith(knot, placed);
+const storeCircles = (placed: readonly Device[]) => tries.storeCircles(knot, placed);
+const circleLeft = (placed: readonly Device[]) => tries.circleLeft(knot, placed);
+const answers = (placed: readonly Device[], running: ReadonlySet<string>) =>
+  whoAnswers(knot.names, placed, running);
 const allBut = (device: Device): Device[] => devices.filter((other) => other !== device);
 
 describe('the knot', () => {
@@ -46,7 +47,7 @@ describe('the knot', () => {
   });
 
   test('needs all six: of 64 sets one works', () => {
-    const cuts = smallestCuts(knot, devices);
+    const cuts = smallestCuts(knot.graph, devices);
     expect(cuts.tried).toBe(64);
     expect(cuts.works).toEqual([[...devices]]);
     expect(cuts.smallest).toEqual(cuts.works);
@@ -54,10 +55,10 @@ describe('the knot', () => {
   });
 
   test('is tried with the same sets, in the same order, with the same end', () => {
-    const { failing } = smallestCuts(knot, devices);
+    const { failing } = smallestCuts(knot.graph, devices);
     expect(deviceSets.slice(0, -1)).toEqual(failing.map((cut) => cut.devices));
     expect(deviceSets.at(-1)).toEqual([...devices]);
-    expect(tryEverySet()).toEqual([...failing.map(({ stuck }) => stuck), []]);
+    expect(tries.tryEverySet(knot)).toEqual([...failing.map(({ stuck }) => stuck), []]);
   });
 });
 
@@ -108,7 +109,7 @@ describe('the circle that is left', () => {
 describe('who answers', () => {
   const all = new Set<string>([...permanent, ...devices]);
   const chains = Object.fromEntries(
-    knotNames.map((name) => [name, whoAnswers(name, devices, all).reality]),
+    answers(devices, all).map(({ name, reality }) => [name, reality]),
   );
 
   test('is believed to be in the new Region, and truly is nowhere but in the bootstrap Region', () => {
@@ -127,15 +128,19 @@ describe('who answers', () => {
   });
 
   test('is nobody while a device is placed and does not run, or nothing is placed', () => {
-    expect(whoAnswers('dns', devices, new Set()).reality).toEqual([]);
-    expect(whoAnswers('compute', [], new Set()).reality).toEqual([]);
+    for (const placed of [devices, []]) {
+      for (const { reality } of answers(placed, new Set())) expect(reality).toEqual([]);
+    }
   });
 
   test('never changes the belief', () => {
     for (const set of deviceSets) {
-      for (const name of knotNames) {
-        expect(whoAnswers(name, set, all).belief).toBe(meantBy(name));
-      }
+      for (const { name, belief } of answers(set, all)) expect(belief).toBe(meantBy(name));
     }
+  });
+
+  test('has one device for each name that Franken answers', () => {
+    const franken = devices.filter((device) => device.startsWith('franken-'));
+    expect(franken).toEqual(frankenNames.map((name) => `franken-${name}`));
   });
 });
