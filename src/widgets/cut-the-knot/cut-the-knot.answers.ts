@@ -1,5 +1,5 @@
 import type { Answer } from '#model/stories/knot-answers.ts';
-import type { State, View } from './cut-the-knot.scene.ts';
+import { isDevice, toneOf, type Scene, type View } from './cut-the-knot.scene.ts';
 import type { Words } from './cut-the-knot.en.text.ts';
 
 /** Who answers for a name in words, and the tone of its chip: `build` is its own, `boot` borrowed, none is nobody. */
@@ -12,8 +12,10 @@ export function answerTold({ belief, reality }: Answer, view: View, text: Words)
   return { told: first === last ? text.kind(last) : text.through(last, first), tone: 'boot' };
 }
 
-/** The state of a component in a word or two. */
-export function stateTold(state: State | undefined, text: Words): string {
-  const being = state?.being ?? 'absent';
-  return being === 'runs' ? text.wave(state?.wave ?? 0) : text.states[being];
+/** The state of a component in a word or two; of one that runs, also whether it is lent a place in the VPC. */
+export function stateTold(scene: Scene, id: string, text: Words): string {
+  const { being, wave } = scene.states.get(id) ?? { being: 'absent', wave: 0 };
+  if (being !== 'runs') return text.states[being];
+  const lent = !isDevice(id) && toneOf(scene, id) === 'boot';
+  return text.wave(wave) + (lent ? text.inVpc : '');
 }

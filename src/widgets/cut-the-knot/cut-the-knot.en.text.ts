@@ -51,7 +51,8 @@ export function en(plain: Plain) {
     outside: (ids: Ids) => `Waiting outside it: ${list(ids)}.`,
     done: (waves: number, devices: number, last: Ids) =>
       `Everything runs after ${waves} waves, with ${devices} devices. The last to start: ${list(last)}.`,
-    hinted: (loop: string) => `Still there: ${loop} Which of them could be lent from outside?`,
+    hinted: (loop: string) =>
+      `${loop} This circle is left; which of them could somebody outside lend for a while?`,
     noCircle: () => 'No circle is left.',
     belief: (names: number) =>
       `Seen from inside, all ${names} names are answered in the new Region.`,

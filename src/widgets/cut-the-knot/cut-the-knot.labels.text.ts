@@ -35,10 +35,12 @@ const en = {
     circle: 'in a circle',
     waits: 'waits',
   },
+  /** Follows the wave of a service that runs on lent machines. */
+  inVpc: ' · in VPC',
 
   wavesTitle: 'Who starts when',
   noWaves: 'No wave: nothing can start first.',
-  why: 'Why not',
+  why: 'Why does it not start?',
   waitsFor: 'waits for',
 
   namesTitle: { belief: 'Who is believed to answer', reality: 'Who truly answers' },
@@ -106,10 +108,11 @@ const zh: Labels = {
     circle: '在循环里',
     waits: '在等待',
   },
+  inVpc: ' · 在VPC里',
 
   wavesTitle: '启动的先后',
   noWaves: '一轮也没有：没有谁能第一个启动。',
-  why: '谁没起来',
+  why: '它为什么没起来？',
   waitsFor: '在等',
 
   namesTitle: { belief: '以为谁在应答', reality: '实际由谁应答' },

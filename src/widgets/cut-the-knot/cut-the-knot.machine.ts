@@ -17,7 +17,7 @@ import {
  * | settling       | (passes at once) a device moved, or a link opened | a cold start is shown, or none              |
  * | placing        | moved devices since the last try                  | try                                         |
  * | trying.playing | let the waves come by themselves, one a second    | pause, seek; the last wave ends it          |
- * | trying.still   | stopped at a wave, or at the end                  | seek a wave, play if one is left, try again |
+ * | trying.still   | stopped at a wave, or at the end                  | seek a wave, play on, or again from nothing |
  *
  * From every state: move a device, undo the last move, pick a component, look from belief or reality, ask for the hint, open
  * and close the proof, look at a set and place it, start again, restore (a link).
@@ -140,7 +140,14 @@ export const cutTheKnot = setup({
           after: { pace: { target: 'playing', reenter: true, actions: 'show the next wave' } },
           on: { pause: 'still' },
         },
-        still: { on: { play: { guard: 'a wave is left', target: 'playing' } } },
+        still: {
+          on: {
+            play: [
+              { guard: 'a wave is left', target: 'playing' },
+              { target: 'playing', actions: 'begin with nothing running' },
+            ],
+          },
+        },
       },
     },
   },

@@ -46,7 +46,7 @@ export function zh(plain: Plain): Words {
     outside: (ids) => `在循环外跟着等的是${list(ids)}。`,
     done: (waves, devices, last) =>
       `用${devices}个手段，${waves}轮之后全部运行。最后启动的是${list(last)}。`,
-    hinted: (loop) => `还有这样一个循环：${loop}其中哪一个可以从外面借来？`,
+    hinted: (loop) => `${loop}这个循环还在：其中哪一个可以暂时从外面借来？`,
     noCircle: () => '已经没有循环了。',
     belief: (names) => `从里面看，${names}个名称都由新建区域应答。`,
     reality: (borrowed, nobody, names) =>
