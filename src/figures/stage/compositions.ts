@@ -28,7 +28,7 @@ export const wide = compose({
     region: [
       [46, 38, 's3 ddb'],
       [104, 34, 'network:102 ec2:137 auth:93'],
-      [152, 34, 'report:83 dns:41 pki:38 packages:79 host-auth:79'],
+      [154, 34, 'report:83 dns:41 pki:38 packages:79 host-auth:79'],
       [206, 34, 'volumes balancing queues'],
       [252, 34, 'databases functions console'],
     ],

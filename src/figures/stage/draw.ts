@@ -7,7 +7,7 @@ import type { Box, Frame, StageModel } from './stage-types.ts';
 import type { StageWords } from './stage.text.ts';
 
 const head = 14;
-const pad = 7;
+const pad = 6;
 
 function drawFrame(frame: Frame, rect: Rect, comp: Composition, { own }: Words): Shape[] {
   const { site, role, life, changed } = frame;
@@ -15,9 +15,9 @@ function drawFrame(frame: Frame, rect: Rect, comp: Composition, { own }: Words):
   const y = vpc ? rect.y + rect.h - 9 : rect.y + 20;
   const [left, width] = comp.inner[site] ?? [rect.x, rect.w];
   const title = fit([own.frames[frame.title as keyof StageWords['frames']]], width, head);
-  const room = width - measure(title, head) - 12;
+  const room = width - measure(title, head) - 10;
   const word = frame.badge ? own.badges[frame.badge] : own.notes[frame.note];
-  const fits = measure(word, small) <= room - (frame.badge ? 10 : 0);
+  const fits = measure(word, small * (role === 'live' ? 1 : regular)) <= room;
   const shown = fits ? word : '';
   const state = classes('frame', vpc && 'inner', role, life, changed && 'changed');
   return [
@@ -58,9 +58,10 @@ function drawBox(box: Box, rect: Rect, words: Words): Shape[] {
   const word = fit([aside, box.badge ? '!' : ''], room - inset, size);
   const twoLines = aside !== '' && !beside;
   const middle = rect.y + rect.h / 2;
+  const apart = rect.h >= 36 ? 8 : 7;
   const jobs = life === 'terminated' || twoLines ? [] : jobsOf(box, rect, words);
-  const first = jobs.length > 0 ? rect.y + 11 : middle - (twoLines ? 7 : 0);
-  const second = beside ? first : middle + 7;
+  const first = jobs.length > 0 ? rect.y + 11 : middle - (twoLines ? apart : 0);
+  const second = beside ? first : middle + apart;
   const left = rect.x + pad;
   const right = rect.x + rect.w - pad;
   const wordEnd = beside ? right : left + measure(word, small) + inset;

@@ -77,6 +77,9 @@ export function around(rects: readonly Rect[]): Rect {
   return { x, y, w: right - x, h: Math.max(...rects.map((r) => r.y + r.h)) - y };
 }
 
+/** Where lines run between two rows: in the middle, or near the lower row where there is much room. */
+const lane = (low: number, high: number) => (high - low > 22 ? high - 11 : (low + high) / 2);
+
 /** Places every slot of a plan. */
 export function compose(plan: Plan): Composition {
   const zones: Record<string, Rect> = {};
@@ -113,13 +116,9 @@ export function compose(plan: Plan): Composition {
     rows.forEach(({ y, h, slots }, index) => {
       const last = rows[index - 1];
       const next = rows[index + 1];
-      const above = Math.max(last ? last.y + last.h + 4 : 0, y - 11);
-      shelves.push({
-        side,
-        above,
-        below: next ? Math.max(y + h + 4, next.y - 11) : y + h + 6,
-        slots,
-      });
+      const above = last ? lane(last.y + last.h, y) : y - 11;
+      const below = next ? lane(y + h, next.y) : y + h + 6;
+      shelves.push({ side, above, below, slots });
     });
   }
   const slots = Object.assign({}, ...shelves.map((shelf) => shelf.slots)) as Record<string, Rect>;

@@ -47,7 +47,7 @@ function toTrunk(comp: Composition, { rect, shelf }: End, lane: number, down: bo
     ];
   }
   const x = rect.x + (out > 0 ? rect.w - 14 - lane * 6 : 14 + lane * 6);
-  const y = (down ? shelf.below : shelf.above) + off(lane) / 3;
+  const y = (down ? shelf.below : shelf.above) + off(lane) / 6;
   return [
     [x, down ? rect.y + rect.h : rect.y],
     [x, y],

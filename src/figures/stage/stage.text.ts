@@ -107,7 +107,7 @@ const zh: typeof en = {
     auth: '认证',
     network: '网络',
     franken: 'Franken',
-    packages: '软件仓库',
+    packages: 'RPM',
     report: '报表',
   },
   badges: {

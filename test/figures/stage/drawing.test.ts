@@ -4,7 +4,7 @@ import { narrow, wide } from '#figures/stage/compositions.ts';
 import { draw } from '#figures/stage/draw.ts';
 import { measure, regular } from '#figures/stage/fit.ts';
 import type { Composition, Rect } from '#figures/stage/geometry.ts';
-import type { Shape, Words } from '#figures/stage/shapes.ts';
+import { small, type Shape, type Words } from '#figures/stage/shapes.ts';
 import { stageOf } from '#figures/stage/stage-model.ts';
 import { stageText } from '#figures/stage/stage.text.ts';
 import { everything } from './worlds.ts';
@@ -28,7 +28,7 @@ const isText = (shape: Shape): shape is Text => shape.tag === 'text' && shape.te
 
 function extent({ class: look, text, x, y }: Text): Rect {
   const names = look.split(' ');
-  const size = names.includes('title') ? 14 : 12;
+  const size = names.includes('title') ? 14 : small;
   const bold = ['title', 'label', 'word'].some((name) => names.includes(name));
   const w = measure(text, size) * (bold ? 1 : regular);
   const at = names.includes('end') ? x - w : /\b(mid|word)\b/.test(look) ? x - w / 2 : x;
