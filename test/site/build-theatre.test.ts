@@ -37,23 +37,20 @@ function read(page: Page) {
   return page.evaluate(() => {
     const text = (selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+    const states = (selector: string, key: string, word: string) => {
+      const found: Record<string, string> = {};
+      for (const each of all(selector)) {
+        found[each.dataset[key] ?? ''] = each.querySelector(word)?.textContent.trim() ?? '';
+      }
+      return found;
+    };
     return {
       status: text('#build-theatre .figure-status'),
       sentence: text('#build-theatre .figure-sentence').replace(/\s+/g, ' '),
       side: text('#build-theatre .happened').replace(/\s+/g, ' '),
       now: all('#build-theatre [data-phase][aria-current]').map((each) => each.dataset['phase']),
-      lanes: Object.fromEntries(
-        all('#build-theatre [data-phase]').map((each) => [
-          each.dataset['phase'],
-          each.querySelector('small')?.textContent.trim(),
-        ]),
-      ),
-      list: Object.fromEntries(
-        all('.build-steps [data-step]').map((each) => [
-          each.dataset['step'],
-          each.querySelector('.state')?.textContent.trim(),
-        ]),
-      ),
+      lanes: states('#build-theatre [data-phase]', 'phase', 'small'),
+      list: states('.build-steps [data-step]', 'step', '.state'),
       listNow: all('.build-steps [data-step][aria-current]').map((each) => each.dataset['step']),
     };
   });

@@ -71,8 +71,8 @@ export const en = {
   >,
   labelAt: (label: string, place: string) => `${label}, ${place}`,
   nobody: 'nobody',
-  lacks: (who: string, life: string) => `${who} is ${life}`,
-  unreachable: (who: string, link: string, state: string) => `${who}, and ${link} is ${state}`,
+  lacks: (who: string, life: string) => `${who}: ${life}`,
+  unreachable: (who: string, link: string, state: string) => `${who}: ${link} is ${state}`,
   arrow: ' → ',
 
   stepper: {

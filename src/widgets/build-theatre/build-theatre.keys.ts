@@ -52,7 +52,10 @@ export const opened =
       close();
     };
     part.addEventListener('keydown', onKey);
-    part.querySelector<HTMLElement>('select, .primary, button')?.focus({ preventScroll: true });
+    const first = ['select', '.primary', 'button'].map((each) =>
+      part.querySelector<HTMLElement>(each),
+    );
+    first.find((control) => control !== null)?.focus({ preventScroll: true });
     part.scrollIntoView({ block: 'nearest' });
     return () => {
       part.removeEventListener('keydown', onKey);

@@ -54,8 +54,8 @@ export const zh: Words = {
   place: { bootstrap: '引导区域', vpc: '引导VPC', region: '新建区域' },
   labelAt: (label, place) => `${label}（${place}）`,
   nobody: '无人应答',
-  lacks: (who, life) => `${who}${life}`,
-  unreachable: (who, link, state) => `${who}，但${link}${state}`,
+  lacks: (who, life) => `${who}：${life}`,
+  unreachable: (who, link, state) => `${who}：${link}${state}`,
   arrow: '→',
 
   stepper: { back: '后退', next: '下一步', scrub: '建设进度', play: '播放', pause: '暂停' },
