@@ -4,7 +4,7 @@ import { fit, lines, measure, regular } from './fit.ts';
 import type { Composition, Rect } from './geometry.ts';
 import { badge, classes, small, text, type Shape, type Words } from './shapes.ts';
 import type { Box, Frame, StageModel } from './stage-types.ts';
-import type { StageWords } from './stage.text.ts';
+import type { StageWords } from './stage.en.text.ts';
 
 const head = 14;
 const pad = 6;

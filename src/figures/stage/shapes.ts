@@ -1,6 +1,6 @@
 import { measure } from './fit.ts';
 import type { Rect } from './geometry.ts';
-import type { StageWords } from './stage.text.ts';
+import type { StageWords } from './stage.en.text.ts';
 
 /** One sign of the drawing: a rectangle, a line, or a text; its colours and dashes are its classes. */
 export type Shape = { readonly key: string; readonly class: string } & (

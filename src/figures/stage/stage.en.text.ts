@@ -1,0 +1,78 @@
+import type { LinkState } from '#model/world/types.ts';
+import type { BadgeWord } from './stage-trouble.ts';
+import type { Frame } from './stage-types.ts';
+
+/** Every word of the stage in English; the shape that the other language has to fill. */
+export const en = {
+  title: 'The bootstrap Region and the new Region',
+  frames: { bootstrap: 'Bootstrap Region', vpc: 'Bootstrap VPC', region: 'New Region' },
+  notes: {
+    production: 'in production',
+    unchosen: 'not chosen yet',
+    zones: 'three zones',
+    unopened: 'not open yet',
+    believed: 'as it believes',
+    empty: 'empty',
+    nobody: 'no customers yet',
+    customers: 'serves customers',
+  } satisfies Record<Frame['note'], string>,
+  /** Between the members of a list. */
+  comma: ', ',
+  zone: (letter: string) => `zone ${letter}`,
+  link: { absent: 'not laid', open: 'open', blocked: 'blocked', cut: 'cut' } satisfies Record<
+    LinkState,
+    string
+  >,
+  denied: (calls: number) => `${calls} denied`,
+  /** What a store holds of the build's data. */
+  objects: 'images',
+  tables: (sets: number) => `${sets} ${sets === 1 ? 'table' : 'tables'}`,
+  lent: (servers: number) => `${servers} lent`,
+  growth: 'growth',
+  waits: 'waits',
+  draining: 'draining',
+  others: (count: number) => `${count} other services`,
+  more: (count: number) => `${count} more`,
+  later: (count: number) => `${count} more services, last`,
+  /** Shorter labels, for where the name does not fit. */
+  short: {
+    ec2: 'EC2',
+    hosts: 'Instances',
+    auth: 'Auth',
+    network: 'Network',
+    franken: 'Franken',
+    packages: 'RPM',
+    report: 'Report',
+  } as Readonly<Record<string, string>>,
+  badges: {
+    planned: 'missing',
+    starting: 'waits',
+    draining: 'draining',
+    terminated: 'gone',
+    failed: 'broken',
+    absent: 'not laid',
+    open: 'open',
+    blocked: 'blocked',
+    cut: 'cut',
+    land: 'no land',
+    growth: 'no room',
+    power: 'no power',
+    racks: 'no racks',
+    'no-answer': 'no answer',
+    'no-data': 'no data',
+    'built-over': 'built over',
+    'no-site': 'not open',
+    'no-spare': 'no spare',
+    'by-hand': 'by hand',
+    denied: 'denied',
+    'not-quiet': 'not quiet',
+    'wrong-belief': 'other names',
+    elsewhere: 'away',
+    'no-drill': 'no drill',
+    'one-zone': 'one zone',
+    closed: 'full',
+    'no-customers': 'nobody',
+  } satisfies Record<BadgeWord, string>,
+};
+
+export type StageWords = typeof en;
