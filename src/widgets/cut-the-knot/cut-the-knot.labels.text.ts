@@ -36,7 +36,7 @@ const en = {
     waits: 'waits',
   },
   /** Follows the wave of a service that runs on lent machines. */
-  inVpc: ' · in VPC',
+  inVpc: ', in VPC',
 
   wavesTitle: 'Who starts when',
   noWaves: 'No wave: nothing can start first.',
@@ -108,7 +108,7 @@ const zh: Labels = {
     circle: '在循环里',
     waits: '在等待',
   },
-  inVpc: ' · 在VPC里',
+  inVpc: '，在VPC里',
 
   wavesTitle: '启动的先后',
   noWaves: '一轮也没有：没有谁能第一个启动。',

@@ -113,17 +113,17 @@ function straighten(drafts: readonly Draft[]): (draft: Draft) => void {
   };
 }
 
-/** Gives each line its own lane in each gutter that it runs along. */
+/** Gives each line its own lane in each gutter that it runs along, the nearer to a side the more of its ends are there. */
 function inLanes(drafts: readonly Draft[], { gutters, passages }: Layout): Line[] {
+  const onTheRight = ({ tail, head }: Draft): number =>
+    [tail, head].filter(({ side }) => side === 'left').length;
   const users = (gutter: Gutter): Draft[] =>
-    drafts.filter(
-      ({ tail, head, gutters: used }) =>
-        used.includes(gutter) &&
-        (used.length > 1 ||
-          Math.abs(tail.y - head.y) > 0.5 ||
-          head.side === 'top' ||
-          tail.side === 'top'),
-    );
+    drafts
+      .filter(({ tail, head, gutters: used }) => {
+        const bends = Math.abs(tail.y - head.y) > 0.5 || [head.side, tail.side].includes('top');
+        return used.includes(gutter) && (used.length > 1 || bends);
+      })
+      .sort((a, b) => onTheRight(a) - onTheRight(b));
   const lane = (draft: Draft, gutter: Gutter): number => {
     const all = users(gutter);
     const { from, to } = gutters[gutter];
