@@ -17,6 +17,12 @@ const told = runOf(1).story.steps.map(({ id }) => {
 });
 const WHOLE = '1.AFBGHCIJDKELMNOPQRSTUV';
 
+const looks = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { forcedColors: 'active' },
+} as const;
+
 async function openTheatre(
   locale: Locale,
   state = '',
@@ -71,7 +77,11 @@ describe.each(['en', 'zh'] as const)('the build theatre in %s', (locale) => {
       expect.soft(shown.listNow).toEqual([phase.id]);
       expect.soft(shown.list).toEqual(shown.lanes);
       expect.soft(shown.lanes[phase.id]).toBe(words[locale].state.done);
-      expect.soft(await axeFindings(page, '#build-theatre'), `step ${index + 1}`).toEqual([]);
+      for (const [look, media] of Object.entries(looks)) {
+        await page.emulateMedia(media);
+        const where = `step ${index + 1}, ${look}`;
+        expect.soft(await axeFindings(page, '#build-theatre'), where).toEqual([]);
+      }
     }
     expect((await read(page)).sentence).toContain(words[locale].sentence.open);
     expect(new URL(page.url()).searchParams.get('build-theatre')).toBe(WHOLE);
