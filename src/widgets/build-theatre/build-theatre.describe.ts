@@ -1,7 +1,4 @@
-import { tellChange } from '#i18n/model/change.text.ts';
-import { tellCircle, tellReason } from '#i18n/model/reason.text.ts';
-import { wordsOf } from '#i18n/model/words.ts';
-import type { Locale } from '#i18n/locales.ts';
+import type { Telling } from '#i18n/model/telling.ts';
 import type { Reason } from '#model/world/reasons.ts';
 import type { Trouble } from '#model/stories/play.ts';
 import type { View } from './build-theatre.link.ts';
@@ -21,18 +18,18 @@ export interface PhaseWords {
 const SAID = 2;
 
 /** Sentences for reasons, each once: zones and names may give the same one several times. */
-export function tellReasons(reasons: readonly Reason[], locale: Locale): readonly string[] {
-  return [...new Set(reasons.map((reason) => tellReason(reason, locale)))];
+export function tellReasons(reasons: readonly Reason[], model: Telling): readonly string[] {
+  return [...new Set(reasons.map(model.reason))];
 }
 
 /** The three parts of a trouble in words; `begins` is empty where the reasons themselves are the beginning. */
 export function tellTrouble(
   { reasons, roots, circle }: Trouble,
-  locale: Locale,
+  model: Telling,
 ): { because: readonly string[]; begins: readonly string[]; circle: string | null } {
-  const because = tellReasons(reasons, locale);
-  const begins = tellReasons(roots, locale).filter((root) => !because.includes(root));
-  return { because, begins, circle: circle && tellCircle(circle, locale) };
+  const because = tellReasons(reasons, model);
+  const begins = tellReasons(roots, model).filter((root) => !because.includes(root));
+  return { because, begins, circle: circle && model.circle(circle) };
 }
 
 /** Words of a phase; an id that has none shows as itself, so that a gap is seen. */
@@ -70,11 +67,11 @@ export function statusOf(scene: Scene, phases: readonly PhaseWords[], text: Word
 }
 
 function happened(scene: Scene, phases: readonly PhaseWords[], text: Words): string[] {
-  const { sentence: say, drawer, locale } = text;
+  const { sentence: say, drawer, model } = text;
   const { last, kind, trouble } = scene;
   const all = scene.phases.length;
   if (!last) return [say.start(all, phases[0]?.name ?? '')];
-  const changed = scene.changes.map((change) => tellChange(change, locale));
+  const changed = scene.changes.map(model.change);
   const what = changed.length > 0 || kind === 'refused' ? some(changed, text) : [say.unchanged];
   const wrong = trouble ? told(trouble, text) : [];
   if (last.move.do === 'departure') {
@@ -89,12 +86,12 @@ function happened(scene: Scene, phases: readonly PhaseWords[], text: Words): str
   if (kind === 'refused') return [head, say.refused, ...wrong];
   const verdict = kind === 'failed' ? say.fails(phase.exit) : say.holds(phase.exit);
   const healed = scene.phases.filter(({ state }) => state === 'healed');
-  const heals = healed.length > 0 ? [say.healed(namesOf(healed, phases, locale))] : [];
+  const heals = healed.length > 0 ? [say.healed(namesOf(healed, phases, model))] : [];
   return [head, ...what, verdict, ...wrong, ...heals];
 }
 
 function told(trouble: Trouble, text: Words): string[] {
-  const { because, begins, circle } = tellTrouble(trouble, text.locale);
+  const { because, begins, circle } = tellTrouble(trouble, text.model);
   const from = begins.length > 0 ? [text.sentence.begins, ...some(begins, text)] : [];
   return [...some(because, text), ...from, ...(circle === null ? [] : [circle])];
 }
@@ -107,16 +104,16 @@ function some(told: readonly string[], text: Words): string[] {
 function namesOf(
   phases: readonly PhaseScene[],
   content: readonly PhaseWords[],
-  locale: Locale,
+  model: Telling,
 ): string {
-  return wordsOf(locale).list(phases.map(({ id }) => phaseOf(content, id).name));
+  return model.list(phases.map(({ id }) => phaseOf(content, id).name));
 }
 
 /** The summary at the end; empty while something is left to do. */
 export function ended(scene: Scene, phases: readonly PhaseWords[], text: Words): string[] {
   const { ending } = scene;
   if (!ending) return [];
-  const { sentence: say, locale } = text;
+  const { sentence: say, model } = text;
   const good = ending.reasons.length === 0;
   const head = ending.open ? (good ? say.open : say.openButFaulty) : say.closed;
   const leftOut = scene.phases.filter(({ state }) => state === 'left out');
@@ -124,8 +121,8 @@ export function ended(scene: Scene, phases: readonly PhaseWords[], text: Words):
   const alreadySaid = scene.kind === 'failed' || scene.kind === 'refused';
   return [
     head,
-    ...(alreadySaid ? [] : some(tellReasons(ending.reasons, locale), text)),
-    ...(leftOut.length > 0 ? [say.leftOutInAll(namesOf(leftOut, phases, locale))] : []),
-    ...(failed.length > 0 ? [say.failedInAll(namesOf(failed, phases, locale))] : []),
+    ...(alreadySaid ? [] : some(tellReasons(ending.reasons, model), text)),
+    ...(leftOut.length > 0 ? [say.leftOutInAll(namesOf(leftOut, phases, model))] : []),
+    ...(failed.length > 0 ? [say.failedInAll(namesOf(failed, phases, model))] : []),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Locale } from '#i18n/locales.ts';
+import { model } from '#i18n/model/model.en.text.ts';
+import { en as stage } from '#figures/stage/stage.en.text.ts';
 import type { LinkTrouble } from '#ui/link-state.ts';
 import type { Speed } from './build-theatre.machine.ts';
 import type { Track } from './build-theatre.moves.ts';
@@ -8,7 +9,9 @@ import { drawer, sentence } from './build-theatre.en.parts.text.ts';
 
 export const en = {
   title: 'Build theatre',
-  locale: 'en' as Locale,
+  /** How the model's things and findings are told. */
+  model,
+  stage,
   sentence,
   status: (number: number, all: number, name: string) => `Step ${number} of ${all} · ${name}`,
   atStart: 'Before the first step',

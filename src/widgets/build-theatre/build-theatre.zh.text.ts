@@ -1,9 +1,12 @@
+import { model } from '#i18n/model/model.zh.text.ts';
+import { zh as stage } from '#figures/stage/stage.zh.text.ts';
 import type { Words } from './build-theatre.en.text.ts';
 import { drawer, sentence } from './build-theatre.zh.parts.text.ts';
 
 export const zh: Words = {
   title: '建设剧场',
-  locale: 'zh',
+  model,
+  stage,
   sentence,
   status: (number, all, name) => `第${number}步，共${all}步 · ${name}`,
   atStart: '第一步之前',

@@ -1,4 +1,4 @@
-import { wordsOf } from '#i18n/model/words.ts';
+import { modelText } from '#i18n/model/model-text.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { knot } from '#model/stories/knot.ts';
 import { permanent } from '#model/stories/knot-parts.ts';
@@ -26,7 +26,7 @@ const machines = {
 };
 
 export function plainWords(locale: Locale): Plain {
-  const w = wordsOf(locale);
+  const w = modelText[locale];
   const at = permanent.flatMap((id) =>
     ['vpc', 'region', 'bootstrap'].map((site) => `${id}@${site}`),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '#i18n/model/words.ts';
+import { modelText } from '#i18n/model/model-text.ts';
 import { narrow, wide } from '#figures/stage/compositions.ts';
 import { draw } from '#figures/stage/draw.ts';
 import { measure, regular } from '#figures/stage/fit.ts';
@@ -9,7 +9,10 @@ import { stageOf } from '#figures/stage/stage-model.ts';
 import { stageText } from '#figures/stage/stage.text.ts';
 import { everything } from './worlds.ts';
 
-const words = (locale: 'en' | 'zh'): Words => ({ own: stageText[locale], ...wordsOf(locale) });
+const words = (locale: 'en' | 'zh'): Words => ({
+  own: stageText[locale],
+  label: modelText[locale].label,
+});
 
 /** Every word twice as long. */
 const twice = (value: unknown): unknown => {
@@ -21,7 +24,7 @@ const twice = (value: unknown): unknown => {
     Object.entries(value as Record<string, unknown>).map(([key, part]) => [key, twice(part)]),
   );
 };
-const doubled = twice({ own: stageText.en, label: wordsOf('en').label }) as Words;
+const doubled = twice({ own: stageText.en, label: modelText.en.label }) as Words;
 
 type Text = Shape & { readonly tag: 'text' };
 const isText = (shape: Shape): shape is Text => shape.tag === 'text' && shape.text !== '';

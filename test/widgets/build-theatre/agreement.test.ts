@@ -42,7 +42,7 @@ const skip = (id: string): Move => ({ do: 'skip', id });
 const depart = (id: string): Move => ({ do: 'departure', id });
 const upTo = (id: string) => phaseIds.slice(0, phaseIds.indexOf(id) + 1);
 
-describe.each(languages)('in $text.locale', ({ text, content }) => {
+describe.each(languages)('in $text.title', ({ text, content }) => {
   const say = (scene: Scene) => sentenceOf(scene, content, 'reality', text);
 
   it('each step: sentence, status and lanes name the same phase', () => {

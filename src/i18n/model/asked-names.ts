@@ -1,0 +1,20 @@
+/** What a host types to ask for a name: the same in every language. */
+export const askedNames = {
+  dns: 'dns',
+  pki: 'pki',
+  packages: 'rpm',
+  'host-auth': 'host-auth',
+  identity: 'auth.new-region',
+  network: 'network.new-region',
+  compute: 'ec2.new-region',
+  'object-store': 's3.new-region',
+  'key-value': 'dynamodb.new-region',
+  instances: 'instances',
+  report: 'report',
+  volumes: 'volumes',
+  balancing: 'balancing',
+  queues: 'queues',
+  databases: 'databases',
+  functions: 'functions',
+  console: 'console',
+};

@@ -1,0 +1,78 @@
+import type { Life } from '#model/world/types.ts';
+import { names } from './names.zh.text.ts';
+import { tellingOf, type ChangeSentences, type ReasonSentences } from './telling.ts';
+
+const reasons: ReasonSentences = {
+  'no-answer': ({ name, of }, w) => `${w.asker(of)}请求${w.name(name)}，没有谁应答。`,
+  'not-running': ({ name, of, provider, life }, w) =>
+    `${w.asker(of)}需要${w.name(name)}，本应由${w.who(provider)}应答，但它${w.life(life)}。`,
+  'no-path': ({ name, of, provider, link, state }, w) =>
+    `${w.asker(of)}需要${w.name(name)}，由${w.who(provider)}应答，但${w.link(link)}${w.linkState(state)}。`,
+  'no-data': ({ of, data, store }, w) =>
+    `${w.who(of)}要从${w.who(store)}读取${w.data(data)}，但那里没有。`,
+  'no-ground': ({ zone, stage }, w) => `${w.site(zone)}还没有${w.ground(stage)}。`,
+  'built-over': ({ zone }, w) => `${w.site(zone)}的地块上已经建了楼，再也留不出扩展空间。`,
+  'no-site': ({ site }, w) => `${w.site(site)}还不存在。`,
+  'no-spare': ({ site, wanted, spare }, w) =>
+    `${w.site(site)}能借出${spare}台服务器，这里要${wanted}台；差额只能从客户那里挤。`,
+  'link-state': ({ link, state }, w) => `${w.link(link)}${w.linkState(state)}。`,
+  'no-holder': ({ data, store }, w) => `${w.who(store)}没有${w.data(data)}。`,
+  life: ({ placement, life }, w) => `${w.who(placement)}${w.life(life)}。`,
+  'failed-site': ({ placement }, w) => `${w.who(placement)}已经没有可用的机器。`,
+  attended: ({ placement }, w) => `${w.who(placement)}要有人手动启动才会起来。`,
+  denied: ({ denial: { name, from, to } }, w) =>
+    `${w.asker(from)}仍在向${w.who(to)}请求${w.name(name)}。`,
+  'not-quiet': ({ days, wanted }) => `访问控制列表只安静了${days}天，约定是${wanted}天。`,
+  'wrong-belief': ({ site, believes }, w) => `${w.site(site)}用的是${w.site(believes)}的名称。`,
+  'lands-elsewhere': ({ name, store, wanted }, w) =>
+    `${w.name(name)}最终落在${w.who(store)}，而不在${w.site(wanted)}。`,
+  'no-drill': () => '还没有主动制造过任何故障，谁也不知道什么能自己恢复。',
+  found: ({ finding: { placement, by, because } }, w) => {
+    const finder = by === 'customers' ? '客户' : '演练';
+    return because === 'one-zone'
+      ? `${finder}发现：${w.kind(placement)}只跑在一个可用区里，随那个可用区一起停了。`
+      : `${finder}发现：${w.kind(placement)}要靠人手才能恢复。`;
+  },
+  closed: ({ zone }, w) => `${w.site(zone)}已满且无法扩建，不再接收新客户。`,
+  'no-customers': () => '区域还没有向客户开放。',
+};
+
+const become: Readonly<Record<Life, string>> = {
+  planned: '回到计划中',
+  starting: '在等待启动',
+  running: '已在运行',
+  draining: '正在排空',
+  terminated: '已终止',
+};
+
+const changes: ChangeSentences = {
+  ground: ({ stage, zones }, w) => `${w.list(zones.map(w.site))}有了${w.ground(stage)}。`,
+  site: ({ site }, w) => `${w.site(site)}已经开通。`,
+  life: ({ life, placements }, w) => `${w.all(placements)}${become[life]}。`,
+  link: ({ link, state }, w) => `${w.link(link)}${w.linkState(state)}。`,
+  answer: ({ names, chain }, w) =>
+    chain.length === 0
+      ? `${w.list(names.map(w.name))}无人应答。`
+      : `${w.list(names.map(w.name))}由${chain.map(w.who).join('应答，其背后是')}${chain.length === 1 ? '应答' : ''}。`,
+  data: ({ data, at }, w) => `${w.who(at)}现在存有${w.list(data.map(w.data))}。`,
+  days: ({ days }) => `过了${days}天。`,
+  denied: ({ calls }) => `访问控制列表记下了${calls}次被拒绝的调用。`,
+  failed: ({ placements }, w) => `${w.all(placements)}损坏了。`,
+  found: ({ finding: { placement, because } }, w) =>
+    because === 'one-zone'
+      ? `演练中发现：${w.kind(placement)}只跑在一个可用区里。`
+      : `演练中发现：${w.kind(placement)}要靠人手才能启动。`,
+  closed: ({ zones }, w) => `${w.list(zones.map(w.site))}已满，不再接收新客户。`,
+  customers: () => '区域已向客户开放。',
+};
+
+/** What the model returns, told in Chinese. */
+export const model = tellingOf({
+  lang: 'zh-Hans',
+  names,
+  placed: (kind, at) => `${at}${kind}`,
+  groups: (groups) => groups.join('，以及'),
+  reasons,
+  changes,
+  circle: (circle, w) => `这是一个循环：${[...circle, circle[0] ?? ''].map(w.who).join('等')}。`,
+});
