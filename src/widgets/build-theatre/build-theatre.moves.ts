@@ -26,6 +26,7 @@ export type Track = keyof typeof tracks;
 
 const step = (id: string): Move => ({ do: 'step', id });
 const skip = (id: string): Move => ({ do: 'skip', id });
+const isPhase = (move: Move, id: string) => move.do !== 'departure' && move.id === id;
 const is = (a: Move | undefined, b: Move) => a?.do === b.do && a.id === b.id;
 
 /** The move that the model has just refused, if it has. */
@@ -77,10 +78,11 @@ export function advance(run: Run, course: Course): Course {
   return tidy(run, { log: [...next.base, next.move], ahead: course.ahead.slice(1) });
 }
 
-/** Makes one move of the reader's own; it takes the place of a refused one. */
+/** Makes one move of the reader's own; it takes the place of a refused one. A phase is handled once. */
 export function attempt(run: Run, course: Course, move: Move): Course {
   const log = standing(run, course);
-  if (log.length >= LOG_LIMIT) return course;
+  const handled = move.do !== 'departure' && log.some((other) => isPhase(other, move.id));
+  if (handled || log.length >= LOG_LIMIT) return course;
   const again = is(course.ahead[0], move) ? course.ahead.slice(1) : [];
   return tidy(run, { log: [...log, move], ahead: again });
 }
@@ -140,10 +142,18 @@ export function replay(run: Run, log: readonly Move[]): Course {
   return tidy(run, { log: log.slice(0, end), ahead: log.slice(end) });
 }
 
-/** Forgets what is ahead where it is nothing but the story in its order. */
-function tidy(run: Run, { log, ahead }: Course): Course {
-  if (ahead.length === 0) return { log, ahead };
-  const told = remaining(run, standing(run, { log, ahead }));
+/**
+ * Keeps what is ahead sound: a phase that was tried too early and refused comes once, at its later place, and one that
+ * stands does not come again. Nothing is ahead where it is only the story in its order.
+ */
+function tidy(run: Run, { log, ahead: moves }: Course): Course {
+  if (moves.length === 0) return { log, ahead: moves };
+  const stands = standing(run, { log, ahead: moves });
+  const comes = (move: Move, index: number) =>
+    move.do === 'departure' ||
+    ![...stands, ...moves.slice(index + 1)].some((other) => isPhase(other, move.id));
+  const ahead = moves.filter(comes);
+  const told = remaining(run, stands);
   const asTold = ahead.every((move, index) => is(move, step(told[index]?.id ?? '')));
   return { log, ahead: asTold && !refused(run, { log, ahead }) ? [] : ahead };
 }

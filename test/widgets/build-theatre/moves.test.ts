@@ -85,6 +85,14 @@ describe('a phase of the past', () => {
   });
 });
 
+describe('a phase that is handled', () => {
+  it('is not left out or done a second time', () => {
+    const left = leaveOut(run, start, 'PH4');
+    expect(leaveOut(run, left, 'PH4')).toEqual(left);
+    expect(attempt(run, left, { do: 'step', id: 'PH4' })).toEqual(left);
+  });
+});
+
 describe('whatever the reader did', () => {
   it('only the last move of a log is refused, and no phase stands twice', () => {
     fc.assert(
