@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
+import { clientTouched } from './src/build/client-touched.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { socialCards } from './src/build/social-cards.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     svelte(),
+    clientTouched(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
       filter: (page) => new URL(page).pathname !== '/',

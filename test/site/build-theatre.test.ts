@@ -32,9 +32,9 @@ async function openTheatre(
   const path = `/${locale}/chapters/09-build-step-by-step/${query}`;
   const opened = await openPage(path, { locale, ...options });
   const figure = opened.page.locator('#build-theatre');
-  await figure.scrollIntoViewIfNeeded();
-  await opened.page.locator('#build-theatre[data-ready]').waitFor();
+  // The figure wakes when the reader turns to it.
   await figure.focus();
+  await opened.page.locator('#build-theatre[data-ready]').waitFor();
   return opened;
 }
 

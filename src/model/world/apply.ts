@@ -25,7 +25,7 @@ const handlers: { readonly [Do in WorldEvent['do']]: Handler<Do> } = {
  */
 export function apply(world: World, event: WorldEvent): Outcome {
   const handler = handlers[event.do] as Handler<typeof event.do>;
-  const outcome = handler(world, event as never);
+  const outcome = handler(world, event);
   return outcome.ok ? { ok: true, world: settle(outcome.world) } : outcome;
 }
 

@@ -139,7 +139,7 @@ const evaluators: { readonly [C in Check['check']]: Evaluate<C> } = {
 
 /** The reasons why a check does not hold on a world; empty when it holds. */
 export function evaluate(world: World, check: Check): readonly Reason[] {
-  return (evaluators[check.check] as Evaluate<typeof check.check>)(world, check as never);
+  return (evaluators[check.check] as Evaluate<typeof check.check>)(world, check);
 }
 
 /** The reasons of several checks together. */
