@@ -113,6 +113,12 @@ describe('what is lost', () => {
     expect(lives(back, 'proxy@vpc', 'ec2@vpc')).toEqual(['running', 'running']);
   });
 
+  test('what is only planned, or gone, cannot be lost', () => {
+    const lose: WorldEvent = { do: 'fail', what: 'proxy@vpc' };
+    expect(whys(after('SW3'), lose)).toEqual(['life']);
+    expect(whys(after('MG3'), lose)).toEqual(['life']);
+  });
+
   test('with the link cut, running instances go on and nothing new can be placed', () => {
     const cut = done(after('SW6'), { do: 'cut', link: 'backbone' });
     expect(lives(cut, 'hosts@region', 'ec2@vpc')).toEqual(['running', 'running']);

@@ -58,10 +58,13 @@ function setFailed(world: World, what: string, failed: boolean): World {
   return withPlacements(world, [what], () => ({ failed }));
 }
 
-const fail: Handler<'fail'> = (world, { what }) => ({
-  ok: true,
-  world: setFailed(world, what, true),
-});
+/** Loses a site or a placement; what was never placed, or is gone, cannot be lost. */
+const fail: Handler<'fail'> = (world, { what }) => {
+  const life = world.placements[what]?.life;
+  const absent = life === 'planned' || life === 'terminated';
+  const reasons: Reason[] = absent ? [{ why: 'life', placement: what, life }] : [];
+  return unless(world, reasons, () => setFailed(world, what, true));
+};
 
 const repair: Handler<'repair'> = (world, { what }) => ({
   ok: true,
