@@ -76,7 +76,7 @@ export const wide: Composition = {
 /** The new Region on top, one gutter from top to bottom. */
 export const narrow: Composition = {
   width: 312,
-  height: 862,
+  height: 880,
   size: 13.75,
   gutters: {
     far: { from: 0, to: 0 },
@@ -84,9 +84,9 @@ export const narrow: Composition = {
     near: { from: 113, to: 167 },
   },
   frames: {
-    bootstrap: box(1, 432, 310, 429),
-    vpc: box(8, 476, 296, 334),
-    franken: box(14, 554, 284, 164),
+    bootstrap: box(1, 432, 310, 447),
+    vpc: box(8, 476, 296, 352),
+    franken: box(14, 554, 284, 182),
     region: box(1, 1, 310, 416),
   },
   letterings: [
@@ -109,28 +109,17 @@ export const narrow: Composition = {
       },
     ),
     ec2: place(box(167, 58, 136, 64), { near: 'left' }),
-    ...column({ x: 167, w: 136, h: 48 }, { near: 'left' }, { hosts: 152, network: 238, auth: 298 }),
+    hosts: place(box(167, 146, 136, 64), { near: 'left' }),
+    ...column({ x: 167, w: 136, h: 48 }, { near: 'left' }, { network: 238, auth: 298 }),
     vpc: place(box(14, 482, 99, 66), { near: 'right' }),
-    ...column(
-      { x: 20, w: 93, h: 48 },
-      { near: 'right' },
-      {
-        'franken-dns': 604,
-        'franken-packages': 662,
-      },
-    ),
-    ...column(
-      { x: 167, w: 125, h: 48 },
-      { near: 'left' },
-      {
-        'franken-pki': 604,
-        'franken-host-auth': 662,
-      },
-    ),
-    proxy: place(box(14, 726, 284, 76), { near: 'top' }),
-    's3@bootstrap': place(box(9, 820, 50, 32), {}),
-    'ddb@bootstrap': place(box(67, 820, 110, 32), {}),
-    'hosts@bootstrap': place(box(185, 820, 118, 32), {}),
+    'franken-dns': place(box(19, 604, 94, 48), { near: 'right' }),
+    'franken-pki': place(box(167, 604, 125, 48), { near: 'left' }),
+    'franken-packages': place(box(19, 662, 94, 66), { near: 'right' }),
+    'franken-host-auth': place(box(167, 662, 125, 66), { near: 'left' }),
+    proxy: place(box(14, 744, 284, 76), { near: 'top' }),
+    's3@bootstrap': place(box(9, 838, 50, 32), {}),
+    'ddb@bootstrap': place(box(67, 838, 110, 32), {}),
+    'hosts@bootstrap': place(box(185, 838, 118, 32), {}),
   },
   passages: [],
 };

@@ -40,7 +40,7 @@ const en = {
 
   wavesTitle: 'Who starts when',
   noWaves: 'No wave: nothing can start first.',
-  why: 'Why does it not start?',
+  why: 'Why does this one not start?',
   waitsFor: 'waits for',
 
   namesTitle: { belief: 'Who is believed to answer', reality: 'Who truly answers' },

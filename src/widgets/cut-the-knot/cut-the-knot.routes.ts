@@ -29,6 +29,8 @@ const edge = ({ x, w }: Box, side: Side): number => (side === 'left' ? x : x + w
 const SHORTEST = 22;
 /** Ends at one side keep this distance from one another and from the corners. */
 const APART = 8;
+/** Ends at facing sides, of different lines: never at one height, or they would look like one line. */
+const FACING = 5;
 
 /**
  * Lines for these arrows. Neighbours of a column are joined by an upright; all others go out into the gutter that both boxes
@@ -89,25 +91,24 @@ function shareSides(drafts: readonly Draft[]): void {
     const same = ends
       .filter(({ place, side }) => place === end.place && side === end.side)
       .sort((a, b) => a.other - b.other);
-    end.y = end.place.y + (end.place.h * (same.indexOf(end) + 1)) / (same.length + 1);
+    const y = end.place.y + (end.place.h * (same.indexOf(end) + 1)) / (same.length + 1);
+    end.y = same.length > 1 && end.side === 'left' ? y + FACING : y;
   }
 }
 
-/** Moves the head to the height of the tail, or the tail to that of the head, where the box and its other ends allow it. */
+/** Moves the head to the height of the tail, or the tail to that of the head, where the other ends leave room for it. */
 function straighten(drafts: readonly Draft[]): (draft: Draft) => void {
   const ends = drafts.flatMap(({ tail, head }) => [tail, head]);
-  const fits = (end: End, y: number): boolean =>
-    y >= end.place.y + APART &&
-    y <= end.place.y + end.place.h - APART &&
-    ends.every(
-      (one) =>
-        one === end ||
-        one.place !== end.place ||
-        one.side !== end.side ||
-        Math.abs(one.y - y) >= APART,
-    );
   return ({ tail, head, gutters }) => {
     if (gutters.length > 1) return;
+    const fits = ({ place, side }: End, y: number): boolean =>
+      y >= place.y + APART &&
+      y <= place.y + place.h - APART &&
+      ends.every((one) => {
+        if (one === tail || one === head) return true;
+        const same = one.place === place && one.side === side;
+        return Math.abs(one.y - y) >= (same ? APART : FACING);
+      });
     if (fits(head, tail.y)) head.y = tail.y;
     else if (fits(tail, head.y)) tail.y = head.y;
   };

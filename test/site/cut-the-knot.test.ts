@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { axeFindings } from '../support/axe.ts';
+import { nextFrame, sidewaysScroll, tinyFigureText } from '../support/look.ts';
+import { openPage, type PageOptions } from '../support/open-page.ts';
+
+const KEY = 'cut-the-knot';
+const figure = `#${KEY}`;
+const chapter = (locale: string, state?: string) =>
+  `/${locale}/chapters/08-bootstrap-environment/${state ? `?${KEY}=${state}` : ''}`;
+
+/** Opens the chapter and waits until its figure takes events. */
+async function openFigure(locale: 'en' | 'zh', state?: string, options: PageOptions = {}) {
+  const opened = await openPage(chapter(locale, state), {
+    locale,
+    reducedMotion: true,
+    ...options,
+  });
+  await ready(opened.page);
+  return opened;
+}
+async function ready(page: Page) {
+  await page.locator(figure).scrollIntoViewIfNeeded();
+  await page.locator(`${figure}[data-ready]`).waitFor();
+  await nextFrame(page);
+}
+const sentence = (page: Page) => page.locator(`${figure} .figure-sentence`).innerText();
+const inAddress = (page: Page) => expect.poll(() => new URL(page.url()).searchParams.get(KEY));
+const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+/** Walks with the arrow keys to the control with this name. */
+async function walkTo(page: Page, name: string) {
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent.trim() ?? '';
+    });
+  for (let steps = 0; steps < 30 && (await focused()) !== name; steps++) {
+    await press(page, 'ArrowDown');
+  }
+  expect(await focused()).toBe(name);
+}
+
+/** A link for each state that looks different. */
+const states = [
+  '1.m',
+  '1.m0',
+  '1.m01.h',
+  '1.m.w0',
+  '1.m01234.w2',
+  '1.m01234.w2.p3',
+  '1.m05.w1.p4',
+  '1.m12345.w0',
+  '1.m012345.w5',
+  '1.m012345.w8',
+  '1.m012345.w8.b',
+  '1.m013.w9.s60',
+];
+
+/** Text of the drawing that leaves its box: as the browser measures it, with its own fonts. */
+const spilled = (page: Page) =>
+  page.locator(`${figure} .box`).evaluateAll((boxes) =>
+    boxes.flatMap((box) => {
+      const room = box.querySelector('rect')?.getBoundingClientRect();
+      const texts = [...box.querySelectorAll('text:not(.badge)')];
+      return texts.flatMap((text) => {
+        const { left, right, top, bottom, width } = text.getBoundingClientRect();
+        const fits = room && left >= room.left && right <= room.right && top >= room.top - 1;
+        return width === 0 || (fits && bottom <= room.bottom + 1) ? [] : [text.textContent];
+      });
+    }),
+  );
+
+test.each(['en', 'zh'] as const)(
+  'every state, in %s: axe in light and dark, text that can be read at every width',
+  async (locale) => {
+    await using opened = await openFigure(locale);
+    const { page } = opened;
+    for (const link of states) {
+      await page.goto(chapter(locale, link));
+      await ready(page);
+      await page.locator('main details').evaluateAll((all) => {
+        for (const one of all) (one as HTMLDetailsElement).open = true;
+      });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await axeFindings(page, figure), `${link} ${colorScheme}`).toEqual([]);
+      }
+      for (const width of [320, 820, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        await nextFrame(page);
+        const told = `${link} at ${width}`;
+        expect.soft(await sidewaysScroll(page), told).toEqual([]);
+        expect.soft(await tinyFigureText(page), told).toEqual([]);
+        expect.soft(await spilled(page), told).toEqual([]);
+        expect.soft(await page.locator(`${figure} .drawing:visible`).count(), told).toBe(1);
+      }
+      expect.soft(await page.locator(`${figure} .figure-notice p`).count(), link).toBe(0);
+    }
+    expect.soft(opened.violations).toEqual([]);
+    expect.soft(opened.errors).toEqual([]);
+  },
+  240_000,
+);
+
+test.each(['en', 'zh'] as const)(
+  'picture, table and sentence name the same, in %s',
+  async (locale) => {
+    await using opened = await openFigure(locale);
+    const { page } = opened;
+    for (const link of states) {
+      await page.goto(chapter(locale, link));
+      await ready(page);
+      await page
+        .locator(`${figure} details`)
+        .evaluate((it: HTMLDetailsElement) => (it.open = true));
+      const drawn = await page
+        .locator(`${figure} .drawing:visible [data-id]`)
+        .evaluateAll((all) =>
+          all.map((box) => [
+            box.getAttribute('data-id'),
+            box.querySelector('.being')?.textContent,
+            box.querySelector('.badge') !== null,
+          ]),
+        );
+      const rows = await page.locator(`${figure} [data-row]`).evaluateAll((all) =>
+        all.map((row) => ({
+          id: row.getAttribute('data-row'),
+          cells: [...row.children].map((cell) => cell.textContent),
+        })),
+      );
+      expect(drawn).toHaveLength(16);
+      const told = (await sentence(page)).toLowerCase();
+      for (const [id, being, badge] of drawn) {
+        const [name = '', state, waits] = rows.find((row) => row.id === id)?.cells ?? [];
+        expect(state, `${link} ${String(id)}`).toBe(being);
+        if (badge || waits) expect(told, link).toContain(name.toLowerCase());
+      }
+    }
+  },
+);
+
+describe('by keyboard alone', () => {
+  test('place all six, one after another, and try: the last one makes everything run', async () => {
+    await using opened = await openFigure('en');
+    const { page } = opened;
+    const stops = page.locator(`${figure} [tabindex="0"]`);
+    expect(await stops.count()).toBe(1);
+    await stops.focus();
+    const names = ['Bootstrap VPC', 'DNS', 'PKI', 'RPM packages', 'Host auth', 'Smart proxy'];
+    for (const [i, name] of names.entries()) {
+      await walkTo(page, name);
+      await press(page, ' ');
+      await walkTo(page, 'Try a cold start');
+      await press(page, 'Enter');
+      const told = await sentence(page);
+      if (i < 5) expect(told).toMatch(/wait in a circle: the EC2 control plane/);
+      else expect(told).toMatch(/^Everything runs after 8 waves, with 6 devices\./);
+      expect(await stops.count()).toBe(1);
+    }
+    await inAddress(page).toBe('1.m012345.w8');
+
+    await press(page, 'Escape', 'ArrowLeft', 'ArrowLeft');
+    await inAddress(page).toBe('1.m012345.w6');
+    expect(await sentence(page)).toBe('Wave 6 starts the EC2 control plane; 9 of 16 now run.');
+    await press(page, 'Home');
+    expect(await sentence(page)).toContain('nothing runs yet');
+    await press(page, 'End');
+    await walkTo(page, 'What it believes');
+    await press(page, ' ');
+    expect(await sentence(page)).toContain('all 10 names are answered in the new Region');
+    await walkTo(page, 'Undo');
+    await press(page, 'Enter');
+    await inAddress(page).toBe('1.m01234.b');
+    await walkTo(page, 'Hint');
+    await press(page, 'Enter');
+    expect(await sentence(page)).toContain('The EC2 control plane waits for S3');
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('ask for any stuck component why it does not start', async () => {
+    await using opened = await openFigure('en', '1.m01345.w9');
+    const { page } = opened;
+    const pick = page.locator(`${figure} .pick input`);
+    await page.locator(`${figure} [tabindex="0"]`).focus();
+    for (let i = 0; i < 30 && !(await pick.evaluate((it) => it === document.activeElement)); i++) {
+      await press(page, 'ArrowDown');
+    }
+    const asked = new Set<string>();
+    for (let i = 0; i < 11; i++) {
+      await nextFrame(page);
+      const name = (await pick.getAttribute('aria-valuetext')) ?? '';
+      asked.add(name);
+      const told = await sentence(page);
+      expect(told.toLowerCase()).toContain(`. ${name.toLowerCase()} wait`);
+      expect(told).toMatch(
+        /Franken’s PKI is not placed\.|the first instances wait for the PKI service/i,
+      );
+      await press(page, 'ArrowRight');
+    }
+    expect(asked.size).toBe(11);
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('walk over the proof, and place a set of it', async () => {
+    await using opened = await openFigure('en');
+    const { page } = opened;
+    await page.locator(`${figure} [tabindex="0"]`).focus();
+    await walkTo(page, 'Try all 64 sets');
+    await press(page, 'Enter');
+    expect(await page.locator(`${figure} .square`).count()).toBe(64);
+    expect(await page.locator(`${figure} .square.works`).count()).toBe(1);
+    await walkTo(page, 'Look at a set');
+    await press(page, 'ArrowLeft');
+    await inAddress(page).toBe('1.m.s62');
+    const told = await page.locator(`${figure} .told`).innerText();
+    expect(told).toMatch(/^Set 63 of 64: .*15 of 15 stay stuck\./);
+    await walkTo(page, 'Place this set');
+    await press(page, 'Enter');
+    await inAddress(page).toBe('1.m12345.s62');
+    const labels = page.locator('.figure-steps tbody').first().locator('tr');
+    await page.locator('.figure-steps summary').click();
+    expect(await labels.count()).toBe(6);
+  });
+});
+
+test('waves come by themselves, one after the other, and the voice keeps still meanwhile', async () => {
+  await using opened = await openFigure('en', '1.m012345', { reducedMotion: false });
+  const { page } = opened;
+  const voice = page.locator(`${figure} .figure-sentence`);
+  await page.getByRole('button', { name: 'Try a cold start' }).click();
+  expect(await voice.getAttribute('aria-live')).toBe('off');
+  expect(await sentence(page)).toContain('nothing runs yet');
+  await expect.poll(() => sentence(page), { timeout: 15_000 }).toMatch(/^Everything runs/);
+  expect(await voice.getAttribute('aria-live')).toBe('polite');
+});
+
+test('a click on the drawing moves a device, or asks a service why', async () => {
+  await using opened = await openFigure('en');
+  const { page } = opened;
+  const box = (id: string) => page.locator(`${figure} .drawing:visible [data-id="${id}"] rect`);
+  await box('proxy').click();
+  await inAddress(page).toBe('1.m5');
+  await box('proxy').click();
+  await inAddress(page).toBe('1.m55');
+  await page.getByRole('button', { name: 'Try a cold start' }).click();
+  await box('ddb').click();
+  await inAddress(page).toBe('1.m55.w0.p5');
+  await page.locator(figure).getByRole('button', { name: 'Start again' }).click();
+  await inAddress(page).toBeNull();
+});
+
+test('the link is shared as it stands, and the language switch keeps it', async () => {
+  await using opened = await openFigure('en', '1.m012345.w8.b');
+  const { page } = opened;
+  await page.locator('[data-language-switch]').click();
+  await ready(page);
+  expect(await sentence(page)).toContain('从里面看，10个名称都由新建区域应答。');
+  await inAddress(page).toBe('1.m012345.w8.b');
+});
+
+test.each([
+  ['en', 'The link to this figure is broken; the figure shows its start.'],
+  ['zh', '这张图的链接已损坏；图已回到起点。'],
+] as const)('a broken link opens the start with a notice, in %s', async (locale, notice) => {
+  await using opened = await openFigure(locale, '1.m9');
+  const { page } = opened;
+  expect(await page.locator(`${figure} .figure-notice`).innerText()).toBe(notice);
+  expect(await page.locator(`${figure} .box.placed`).count()).toBe(0);
+  expect(opened.errors).toEqual([]);
+});
+
+test('without JavaScript: the circle is drawn, all steps and the proof stand in words', async () => {
+  await using opened = await openPage(chapter('en'), { javaScript: false });
+  const { page } = opened;
+  expect(await page.locator(`${figure} .drawing:visible .line.circle`).count()).toBe(5);
+  expect(await page.locator(`${figure} button:visible, ${figure} input:visible`).count()).toBe(0);
+  await page.locator('.figure-steps summary').click();
+  const steps = await page.locator('.figure-steps li').allInnerTexts();
+  expect(steps).toHaveLength(12);
+  expect(steps.join(' ')).toContain('Wave 3 starts the smart proxy');
+  expect(await page.locator('.figure-steps table').count()).toBe(2);
+  expect(await page.locator('.figure-steps').innerText()).toContain('Of all 64 sets');
+});
