@@ -6,8 +6,8 @@ const { en, zh } = modelText;
 test('things that are several take a plural verb', () => {
   const planned = { why: 'life', placement: 'databases@region', life: 'planned' } as const;
   expect(en.reason(planned)).toBe('Databases in the new Region are only planned.');
-  const racks = { why: 'no-ground', zone: 'zone-a', stage: 'racks' } as const;
-  expect(en.reason(racks)).toBe('There are no racks in zone a.');
+  const racks = { why: 'no-ground', zones: ['zone-a', 'zone-b'], stage: 'racks' } as const;
+  expect(en.reason(racks)).toBe('There are no racks in zone a and zone b.');
   expect(en.circle(['hosts@region', 'ec2@region'])).toBe(
     'The first instances in the new Region wait for the EC2 control plane in the new Region, which waits for the first instances in the new Region.',
   );

@@ -27,7 +27,7 @@ export type BadgeWord =
 /** A place of the picture: a placement, a site (Region, VPC, zone) or a link. */
 export type Place = string;
 
-type At = readonly [Place, BadgeWord];
+type At = readonly [Place | readonly Place[], BadgeWord];
 const life = (value: Life | 'failed'): BadgeWord => (value === 'running' ? 'open' : value);
 
 /** Where a reason shows, and as which word. */
@@ -36,11 +36,13 @@ const places: { readonly [W in Reason['why']]: (reason: Extract<Reason, { why: W
   'not-running': (reason) => [reason.provider, life(reason.life)],
   'no-path': ({ link, state }) => [link, state],
   'no-data': ({ store }) => [store, 'no-data'],
-  'no-ground': ({ zone, stage }) => [zone, stage],
-  'built-over': ({ zone }) => [zone, 'built-over'],
+  'no-ground': ({ zones, stage }) => [zones, stage],
+  'built-over': ({ zones }) => [zones, 'built-over'],
   'no-site': ({ site }) => [site, 'no-site'],
   'no-spare': ({ site }) => [site, 'no-spare'],
   'link-state': ({ link, state }) => [link, state],
+  'not-counted': ({ link, state }) => [link, state],
+  'not-cut': ({ link, state }) => [link, state],
   'no-holder': ({ store }) => [store, 'no-data'],
   life: (reason) => [reason.placement, life(reason.life)],
   'failed-site': ({ placement }) => [placement, 'failed'],
@@ -54,7 +56,7 @@ const places: { readonly [W in Reason['why']]: (reason: Extract<Reason, { why: W
     finding.placement,
     finding.because === 'one-zone' ? 'one-zone' : 'by-hand',
   ],
-  closed: ({ zone }) => [zone, 'closed'],
+  closed: ({ zones }) => [zones, 'closed'],
   'no-customers': () => ['region', 'no-customers'],
 };
 
@@ -67,8 +69,8 @@ export function badgesOf(trouble: Trouble | null): ReadonlyMap<Place, BadgeWord>
   if (!trouble) return badges;
   for (const id of trouble.circle ?? []) badges.set(id, 'starting');
   for (const reason of [...trouble.roots, ...trouble.reasons]) {
-    const [place, word] = (places[reason.why] as (reason: Reason) => At)(reason);
-    if (!badges.has(place)) badges.set(place, word);
+    const [at, word] = (places[reason.why] as (reason: Reason) => At)(reason);
+    for (const place of [at].flat()) if (!badges.has(place)) badges.set(place, word);
   }
   return badges;
 }

@@ -21,14 +21,18 @@ const reasons: ReasonSentences = {
     `${w.asker(of)} ${verb(of, 'needs', 'need')} ${w.name(name)}; ${w.who(provider)} ${verb(provider, 'answers', 'answer')} it, and ${w.link(link)} is ${w.linkState(state)}.`,
   'no-data': ({ of, data, store }, w) =>
     `${w.who(of)} reads its ${w.data(data)} from ${w.who(store)}, and they are not there.`,
-  'no-ground': ({ zone, stage }, w) =>
-    `There ${stage === 'racks' ? 'are' : 'is'} no ${w.ground(stage)} in ${w.site(zone)}.`,
-  'built-over': ({ zone }, w) =>
-    `The plot of ${w.site(zone)} is built over; no room for growth can be kept any more.`,
-  'no-site': ({ site }, w) => `${w.site(site)} is not there yet.`,
+  'no-ground': ({ zones, stage }, w) =>
+    `There ${stage === 'racks' ? 'are' : 'is'} no ${w.ground(stage)} in ${w.sites(zones)}.`,
+  'built-over': ({ zones }, w) =>
+    `The land of ${w.sites(zones)} is built over; no room for growth can be kept any more.`,
+  'no-site': ({ site }, w) => `${w.site(site)} is not open for this build yet.`,
   'no-spare': ({ site, wanted, spare }, w) =>
     `${w.site(site)} can lend ${spare} servers and ${wanted} are asked for; the rest would come from its customers.`,
   'link-state': ({ link, state }, w) => `${w.link(link)} is ${w.linkState(state)}.`,
+  'not-counted': ({ link, state }, w) =>
+    `${w.link(link)} is ${w.linkState(state)}; only a list that denies calls counts who still makes them.`,
+  'not-cut': ({ link, state }, w) =>
+    `${w.link(link)} is ${w.linkState(state)}, not cut; what it carried can come back by one change.`,
   'no-holder': ({ data, store }, w) => `The ${w.data(data)} are not in ${w.who(store)}.`,
   life: ({ placement, life }, w) => `${w.who(placement)} ${be([placement])} ${w.life(life)}.`,
   'failed-site': ({ placement }, w) =>
@@ -50,8 +54,8 @@ const reasons: ReasonSentences = {
       ? `${finder} found that ${w.kind(placement)} ran in one zone only and went down with it.`
       : `${finder} found that ${w.kind(placement)} came back only with a person's help.`;
   },
-  closed: ({ zone }, w) =>
-    `${w.site(zone)} is full and cannot grow; it is closed to new customers.`,
+  closed: ({ zones }, w) =>
+    `${w.sites(zones)} ${zones.length === 1 ? 'is' : 'are'} full and cannot grow, and closed to new customers.`,
   'no-customers': () => 'The Region is not open to customers.',
 };
 

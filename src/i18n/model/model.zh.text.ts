@@ -10,12 +10,16 @@ const reasons: ReasonSentences = {
     `${w.asker(of)}需要${w.name(name)}，由${w.who(provider)}应答，但${w.link(link)}${w.linkState(state)}。`,
   'no-data': ({ of, data, store }, w) =>
     `${w.who(of)}要从${w.who(store)}读取${w.data(data)}，但那里没有。`,
-  'no-ground': ({ zone, stage }, w) => `${w.site(zone)}还没有${w.ground(stage)}。`,
-  'built-over': ({ zone }, w) => `${w.site(zone)}的地块上已经建了楼，再也留不出扩展空间。`,
-  'no-site': ({ site }, w) => `${w.site(site)}还不存在。`,
+  'no-ground': ({ zones, stage }, w) => `${w.sites(zones)}还没有${w.ground(stage)}。`,
+  'built-over': ({ zones }, w) => `${w.sites(zones)}的地块上已经建了楼，再也留不出扩展空间。`,
+  'no-site': ({ site }, w) => `${w.site(site)}还没有为这次建设开通。`,
   'no-spare': ({ site, wanted, spare }, w) =>
     `${w.site(site)}能借出${spare}台服务器，这里要${wanted}台；差额只能从客户那里挤。`,
   'link-state': ({ link, state }, w) => `${w.link(link)}${w.linkState(state)}。`,
+  'not-counted': ({ link, state }, w) =>
+    `${w.link(link)}${w.linkState(state)}；只有拒绝调用的列表，才数得出谁还在调用。`,
+  'not-cut': ({ link, state }, w) =>
+    `${w.link(link)}${w.linkState(state)}，但没有切断；改一条规则，旧的依赖就能回来。`,
   'no-holder': ({ data, store }, w) => `${w.who(store)}没有${w.data(data)}。`,
   life: ({ placement, life }, w) => `${w.who(placement)}${w.life(life)}。`,
   'failed-site': ({ placement }, w) => `${w.who(placement)}已经没有可用的机器。`,
@@ -33,7 +37,7 @@ const reasons: ReasonSentences = {
       ? `${finder}发现：${w.kind(placement)}只跑在一个可用区里，随那个可用区一起停了。`
       : `${finder}发现：${w.kind(placement)}要靠人手才能恢复。`;
   },
-  closed: ({ zone }, w) => `${w.site(zone)}已满且无法扩建，不再接收新客户。`,
+  closed: ({ zones }, w) => `${w.sites(zones)}已满且无法扩建，不再接收新客户。`,
   'no-customers': () => '区域还没有向客户开放。',
 };
 
@@ -74,5 +78,10 @@ export const model = tellingOf({
   groups: (groups) => groups.join('，以及'),
   reasons,
   changes,
-  circle: (circle, w) => `这是一个循环：${[...circle, circle[0] ?? ''].map(w.who).join('等')}。`,
+  circle: (circle, w) => {
+    const waits = circle.map(
+      (id, at) => `${w.who(id)}在等${w.who(circle[at + 1] ?? circle[0] ?? id)}`,
+    );
+    return `这是一个循环：${waits.join('，')}。`;
+  },
 });

@@ -16,7 +16,7 @@ export const names = {
     pki: 'the PKI service',
     packages: 'the package repository',
     'host-auth': 'the host authentication service',
-    report: 'the weekly or monthly report job',
+    report: 'the periodic report job',
     volumes: 'block volumes',
     balancing: 'load balancing',
     queues: 'queues',
@@ -97,7 +97,7 @@ export const names = {
   ground: {
     land: 'land',
     growth: 'room for growth',
-    power: 'power and a building',
+    power: 'power',
     racks: 'racks',
   } satisfies Record<GroundStage, string>,
   nobody: 'nobody',

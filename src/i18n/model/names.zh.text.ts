@@ -16,7 +16,7 @@ export const names: ModelNames = {
     pki: 'PKI服务',
     packages: '软件仓库',
     'host-auth': '主机认证服务',
-    report: '每周或每月运行一次的报表任务',
+    report: '定期报表任务',
     volumes: '块存储卷',
     balancing: '负载均衡',
     queues: '消息队列',

@@ -43,6 +43,7 @@ export function wordsOf({ lang, names, placed, groups }: Naming) {
       const told = [...there].map(([at, ids]) => placed(list(ids.map(kind)), word(names.at, at)));
       return groups(told, list);
     },
+    sites: (ids: readonly string[]) => list(ids.map(site)),
     label: (placement: string) => word(names.labels, kindOf(placement)),
     /** A placement, or a site that asks for itself. */
     asker: (id: string) => (id.includes('@') ? who(id) : site(id)),

@@ -1,4 +1,4 @@
-import { groundOf } from './events/sites.ts';
+import { lacking } from './events/sites.ts';
 import { linkOf } from './events/links.ts';
 import { whyNotPlaced } from './events/placements.ts';
 import { kindOf } from './catalogue.ts';
@@ -51,6 +51,11 @@ const linkIs = (world: World, link: LinkId, wanted: LinkState): Reason[] => {
   return state === wanted ? [] : [{ why: 'link-state', link, state }];
 };
 
+const stillThere = (world: World, link: LinkId): Reason[] => {
+  const { state } = linkOf(world, link);
+  return state === 'cut' ? [] : [{ why: 'not-cut', link, state }];
+};
+
 const denials = (world: World, link: LinkId): Reason[] =>
   linkOf(world, link).denied.map((denial) => ({ why: 'denied', link, denial }));
 
@@ -64,10 +69,7 @@ const answeredAt = (world: World, at: SiteId, name: Name, by: SiteId | undefined
 };
 
 const evaluators: { readonly [C in Check['check']]: Evaluate<C> } = {
-  prepared: (world, { zones, stage }) =>
-    zones
-      .filter((zone) => !groundOf(world, zone)[stage])
-      .map((zone) => ({ why: 'no-ground', zone, stage })),
+  prepared: (world, { zones, stage }) => lacking(world, zones, stage),
   link: (world, { link, state }) => linkIs(world, link, state),
   lends: (world, { site, to }) => {
     const { open, spare = 0 } = siteOf(world, site);
@@ -108,13 +110,13 @@ const evaluators: { readonly [C in Check['check']]: Evaluate<C> } = {
   'no-denials': (world, { link }) => [...linkIs(world, link, 'blocked'), ...denials(world, link)],
   quiet: (world, { link, days: wanted }) => {
     const { since, denied } = linkOf(world, link);
-    const open = linkIs(world, link, 'blocked');
+    const { state } = linkOf(world, link);
+    if (state !== 'blocked') return [{ why: 'not-counted', link, state }];
     const days = world.day - Math.max(since, ...denied.map((denial) => denial.day));
-    const short: Reason[] = days < wanted ? [{ why: 'not-quiet', link, days, wanted }] : [];
-    return open.length > 0 ? open : short;
+    return days < wanted ? [{ why: 'not-quiet', link, days, wanted }] : [];
   },
   alone: (world, { site, link }) => [
-    ...linkIs(world, link, 'cut'),
+    ...stillThere(world, link),
     ...crossings(world, link).map((denial): Reason => ({ why: 'denied', link, denial })),
     ...Object.entries(world.placements).flatMap(([id, { site: at, life }]) =>
       at === site && life === 'starting' ? whyNotRunning(world, id) : [],
@@ -126,15 +128,19 @@ const evaluators: { readonly [C in Check['check']]: Evaluate<C> } = {
       .filter((finding) => !finding.mended)
       .map((finding) => ({ why: 'found', finding }));
   },
-  serving: (world, { site }) => [
-    ...(world.customers ? [] : [{ why: 'no-customers' } as const]),
-    ...world.findings
-      .filter((finding) => finding.by === 'customers')
-      .map((finding): Reason => ({ why: 'found', finding })),
-    ...Object.entries(world.sites)
-      .filter(([, { within, ground }]) => within === site && ground?.closed)
-      .map(([zone]): Reason => ({ why: 'closed', zone })),
-  ],
+  serving: (world, { site }) => {
+    const closed = Object.keys(world.sites).filter((zone) => {
+      const { within, ground } = siteOf(world, zone);
+      return within === site && ground?.closed;
+    });
+    return [
+      ...(world.customers ? [] : [{ why: 'no-customers' } as const]),
+      ...world.findings
+        .filter((finding) => finding.by === 'customers')
+        .map((finding): Reason => ({ why: 'found', finding })),
+      ...(closed.length > 0 ? [{ why: 'closed', zones: closed } as const] : []),
+    ];
+  },
 };
 
 /** The reasons why a check does not hold on a world; empty when it holds. */

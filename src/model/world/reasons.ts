@@ -43,8 +43,8 @@ export type Reason =
       readonly data: DataSetId;
       readonly store: PlacementId;
     }
-  | { readonly why: 'no-ground'; readonly zone: SiteId; readonly stage: GroundStage }
-  | { readonly why: 'built-over'; readonly zone: SiteId }
+  | { readonly why: 'no-ground'; readonly zones: readonly SiteId[]; readonly stage: GroundStage }
+  | { readonly why: 'built-over'; readonly zones: readonly SiteId[] }
   | { readonly why: 'no-site'; readonly site: SiteId }
   | {
       readonly why: 'no-spare';
@@ -53,6 +53,10 @@ export type Reason =
       readonly spare: number;
     }
   | { readonly why: 'link-state'; readonly link: LinkId; readonly state: LinkState }
+  /** Traffic is not denied, so nobody counts who still needs the link. */
+  | { readonly why: 'not-counted'; readonly link: LinkId; readonly state: LinkState }
+  /** The link is still there, and what was blocked can come back. */
+  | { readonly why: 'not-cut'; readonly link: LinkId; readonly state: LinkState }
   | { readonly why: 'no-holder'; readonly data: DataSetId; readonly store: PlacementId }
   | { readonly why: 'life'; readonly placement: PlacementId; readonly life: Life | 'failed' }
   | { readonly why: 'failed-site'; readonly placement: PlacementId }
@@ -74,7 +78,7 @@ export type Reason =
     }
   | { readonly why: 'no-drill' }
   | { readonly why: 'found'; readonly finding: Finding }
-  | { readonly why: 'closed'; readonly zone: SiteId }
+  | { readonly why: 'closed'; readonly zones: readonly SiteId[] }
   | { readonly why: 'no-customers' };
 
 /** The next world, or every reason why it cannot be, and the world in which that was so. */

@@ -37,7 +37,10 @@ describe('ground', () => {
 
   test('every zone that is not ready is named, not only the first', () => {
     const racks: WorldEvent = { do: 'prepare', zones: ['zone-a', 'zone-b'], stage: 'racks' };
-    expect(whys(story.initial, racks)).toEqual(['no-ground', 'no-ground']);
+    const outcome = apply(story.initial, racks);
+    expect(outcome).toMatchObject({
+      reasons: [{ why: 'no-ground', zones: ['zone-a', 'zone-b'], stage: 'power' }],
+    });
   });
 
   test('customers fill a zone: it grows where land was kept, and closes where it was not', () => {

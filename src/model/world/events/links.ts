@@ -1,6 +1,8 @@
 import type { Handler } from '../apply.ts';
+import { siteOf } from '../lookup.ts';
 import { unless } from '../outcome.ts';
 import { crossings } from '../settle.ts';
+import { lacking } from './sites.ts';
 import type { Link, LinkId, LinkState, World } from '../types.ts';
 import type { Reason } from '../reasons.ts';
 
@@ -28,12 +30,11 @@ function only(world: World, id: LinkId, allowed: readonly LinkState[], next: Lin
 /** Brings fibre into the buildings at both ends; a link that was cut can be laid again. */
 const lay: Handler<'lay'> = (world, { link }) => {
   const ends = linkOf(world, link).between;
-  const reasons = Object.entries(world.sites).flatMap(([zone, { within, ground }]): Reason[] =>
-    within !== null && ends.includes(within) && ground && !ground.power
-      ? [{ why: 'no-ground', zone, stage: 'power' }]
-      : [],
-  );
-  return unless(world, reasons, () => withState(world, link, 'open'));
+  const zones = Object.keys(world.sites).filter((zone) => {
+    const { within, ground } = siteOf(world, zone);
+    return within !== null && ends.includes(within) && ground;
+  });
+  return unless(world, lacking(world, zones, 'power'), () => withState(world, link, 'open'));
 };
 
 /** Opens a blocked link again: an access control list is undone in a moment, a cut is not. */

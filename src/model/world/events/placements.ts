@@ -12,6 +12,7 @@ import {
 import { unless } from '../outcome.ts';
 import { unmet } from '../resolve.ts';
 import { withLife } from '../settle.ts';
+import { lacking } from './sites.ts';
 import type { DataSet, Life, PlacementId, SiteId, World } from '../types.ts';
 import type { Reason } from '../reasons.ts';
 
@@ -47,11 +48,8 @@ function noRoom(world: World, site: SiteId, ids: readonly PlacementId[]): Reason
 function noMachines(world: World, id: PlacementId): Reason[] {
   const { site, zones } = placementOf(world, id);
   const launch = whyUnanswered(world, id, site, 'compute', registered(world, site, 'compute'));
-  const bare = zones.filter((zone) => siteOf(world, zone).ground?.racks === 0);
-  return [
-    ...(launch ? [launch] : []),
-    ...bare.map((zone): Reason => ({ why: 'no-ground', zone, stage: 'racks' })),
-  ];
+  const onGround = zones.filter((zone) => siteOf(world, zone).ground);
+  return [...(launch ? [launch] : []), ...lacking(world, onGround, 'racks')];
 }
 
 /** Every reason why machines cannot be had for these placements: what a dry-run launch returns. */

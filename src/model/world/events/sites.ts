@@ -23,26 +23,28 @@ const under: Readonly<Record<GroundStage, 'land' | 'power' | null>> = {
   racks: 'power',
 };
 
-function whyNotReady(world: World, zone: SiteId, stage: GroundStage): Reason[] {
-  const ground = groundOf(world, zone);
+/** The zones that lack a stage of ground, as one reason; none if all have it. */
+export function lacking(world: World, zones: readonly SiteId[], stage: GroundStage): Reason[] {
+  const bare = zones.filter((zone) => !groundOf(world, zone)[stage]);
+  return bare.length > 0 ? [{ why: 'no-ground', zones: bare, stage }] : [];
+}
+
+function whyNotReady(world: World, zones: readonly SiteId[], stage: GroundStage): Reason[] {
   const below = under[stage];
-  if (below !== null && !ground[below]) return [{ why: 'no-ground', zone, stage: below }];
+  const missing = below === null ? [] : lacking(world, zones, below);
   // Land beside a building that already stands cannot be kept free any more.
-  if (stage === 'growth' && ground.power) return [{ why: 'built-over', zone }];
-  return [];
+  const built = stage === 'growth' ? zones.filter((zone) => groundOf(world, zone).power) : [];
+  return [...missing, ...(built.length > 0 ? [{ why: 'built-over', zones: built } as const] : [])];
 }
 
 const prepare: Handler<'prepare'> = (world, { zones, stage }) =>
-  unless(
-    world,
-    zones.flatMap((zone) => whyNotReady(world, zone, stage)),
-    () =>
-      zones.reduce((next, zone) => {
-        const ground = groundOf(next, zone);
-        const done =
-          stage === 'racks' ? { racks: ground.racks + racksPerDelivery } : { [stage]: true };
-        return withSite(next, zone, { ground: { ...ground, ...done } });
-      }, world),
+  unless(world, whyNotReady(world, zones, stage), () =>
+    zones.reduce((next, zone) => {
+      const ground = groundOf(next, zone);
+      const done =
+        stage === 'racks' ? { racks: ground.racks + racksPerDelivery } : { [stage]: true };
+      return withSite(next, zone, { ground: { ...ground, ...done } });
+    }, world),
   );
 
 /** Opens a site that lies in an open one. */
