@@ -58,7 +58,7 @@ const en = {
 
   legend: {
     fault: 'red: waits in a circle',
-    boot: 'amber: borrowed, it truly lives in the bootstrap Region',
+    boot: 'amber: borrowed; an amber arrow leads to whoever truly answers',
     build: 'blue: its own',
     dashed: 'dashed: does not run',
     badge: 'numbers: the order in which the waiting is told',
@@ -129,7 +129,7 @@ const zh: Labels = {
 
   legend: {
     fault: '红：在循环里等待',
-    boot: '琥珀：借来的，实际在引导区域',
+    boot: '琥珀：借来的；琥珀箭头指向实际应答者',
     build: '蓝：自己的',
     dashed: '虚线：没有运行',
     badge: '数字：讲述等待链的次序',
