@@ -2,6 +2,13 @@ import { devices } from '#model/stories/knot-parts.ts';
 import { count, type Being, type Scene } from './cut-the-knot.scene.ts';
 import type { Words } from './cut-the-knot.en.text.ts';
 
+/** The state in a few words, for the bar. */
+export function statusOf({ shown, over, waves, placed, stuck, all }: Scene, text: Words): string {
+  if (shown === null) return text.untried(placed.length, devices.length);
+  if (!over) return text.waveOf(shown, waves.length);
+  return stuck.length > 0 ? text.notStarted(stuck.length, all) : text.allRun(placed.length);
+}
+
 /** The state of the figure in sentences: caption, live region, print and the list of steps all use it. */
 export function describe(scene: Scene, text: Words): string {
   return [

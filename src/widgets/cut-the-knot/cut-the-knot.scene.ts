@@ -111,8 +111,11 @@ export function sceneOf(knot: Asked, choices: Choices): Scene {
   };
 }
 
+const placeOfSet = new Map(deviceSets.map((set, i) => [set.join(), i]));
+
+/** What the model says about these devices, given in their order. */
 export const verdictOf = (knot: Asked, placed: readonly Device[]): Verdict =>
-  knot.verdicts[deviceSets.findIndex((set) => set.join() === placed.join())] as Verdict;
+  knot.verdicts[placeOfSet.get(placed.join()) ?? 0] as Verdict;
 
 export const stuckIn = ({ waits }: Verdict): string[] => waits.flatMap((path) => path[0] ?? []);
 
