@@ -20,7 +20,8 @@ async function openFigure(locale: 'en' | 'zh', state?: string, options: PageOpti
   return opened;
 }
 async function ready(page: Page) {
-  await page.locator(figure).scrollIntoViewIfNeeded();
+  // The figure wakes when the reader turns to it.
+  await page.locator(figure).focus();
   await page.locator(`${figure}[data-ready]`).waitFor();
   await nextFrame(page);
 }
@@ -83,7 +84,10 @@ test.each(['en', 'zh'] as const)(
       await page.locator('main details').evaluateAll((all) => {
         for (const one of all) (one as HTMLDetailsElement).open = true;
       });
-      for (const colorScheme of ['light', 'dark'] as const) {
+      // Colours are the same in both languages.
+      for (const colorScheme of locale === 'en'
+        ? (['light', 'dark'] as const)
+        : ['light' as const]) {
         await page.emulateMedia({ colorScheme });
         expect.soft(await axeFindings(page, figure), `${link} ${colorScheme}`).toEqual([]);
       }
@@ -234,6 +238,19 @@ test('waves come by themselves, one after the other, and the voice keeps still m
   expect(await sentence(page)).toContain('nothing runs yet');
   await expect.poll(() => sentence(page), { timeout: 15_000 }).toMatch(/^Everything runs/);
   expect(await voice.getAttribute('aria-live')).toBe('polite');
+});
+
+test('the first touch wakes the figure and is not lost; reading alone loads no model', async () => {
+  await using opened = await openPage(chapter('en'), { locale: 'en', reducedMotion: true });
+  const { page } = opened;
+  await page.locator(figure).scrollIntoViewIfNeeded();
+  await nextFrame(page);
+  expect(
+    opened.requests.filter((url) => url.includes('CutTheKnot') && url.endsWith('.js')),
+  ).toEqual([]);
+  await page.getByRole('button', { name: 'Smart proxy', exact: true }).click();
+  await inAddress(page).toBe('1.m5');
+  expect(opened.errors).toEqual([]);
 });
 
 test('a click on the drawing moves a device, or asks a service why', async () => {
