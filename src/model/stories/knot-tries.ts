@@ -4,7 +4,7 @@ import { shortestPath } from '../graph/paths.ts';
 import { withStandIns, without } from '../graph/stand-ins.ts';
 import type { Graph } from '../graph/types.ts';
 import type { Knot } from './knot.ts';
-import { devices, deviceSets, permanent, type Device } from './knot-parts.ts';
+import { devices, permanent, type Device } from './knot-parts.ts';
 
 /** The knot with only these devices placed. */
 export function knotWith({ graph }: Knot, placed: readonly Device[]): Graph {
@@ -42,9 +42,4 @@ export function circleLeft(knot: Knot, placed: readonly Device[]): string[] | nu
         null,
       );
   return shortest(without(graph, knot.stores)) ?? storeCircles(knot, placed)[0] ?? shortest(graph);
-}
-
-/** Tries a cold start with every set: who stays stuck with each, in the order of `deviceSets`. */
-export function tryEverySet(knot: Knot): string[][] {
-  return deviceSets.map((set) => coldStart(knotWith(knot, set)).stuck);
 }

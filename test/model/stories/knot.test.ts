@@ -54,11 +54,9 @@ describe('the knot', () => {
     expect(cuts.failing.every(({ circle }) => circle !== null)).toBe(true);
   });
 
-  test('is tried with the same sets, in the same order, with the same end', () => {
-    const { failing } = smallestCuts(knot.graph, devices);
-    expect(deviceSets.slice(0, -1)).toEqual(failing.map((cut) => cut.devices));
-    expect(deviceSets.at(-1)).toEqual([...devices]);
-    expect(tries.tryEverySet(knot)).toEqual([...failing.map(({ stuck }) => stuck), []]);
+  test('is tried with every set, smaller ones first', () => {
+    const { failing, works } = smallestCuts(knot.graph, devices);
+    expect(deviceSets).toEqual([...failing.map((cut) => cut.devices), ...works]);
   });
 });
 
