@@ -10,13 +10,7 @@ import { explain, waitsFor } from '../src/model/graph/circles.ts';
 import { afterFailure, coldStart } from '../src/model/graph/fixpoints.ts';
 import { stronglyConnected } from '../src/model/graph/groups.ts';
 import type { Graph, Need, Strength } from '../src/model/graph/types.ts';
-
-export interface Row {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly budget?: number;
-}
+import { elapsed, type Row } from './measure.ts';
 
 const needsEach = 4;
 const sizes = [1_000, 10_000, 100_000];
@@ -138,15 +132,7 @@ function chance(seed: number): (bound: number) => number {
   };
 }
 
-function elapsed(work: () => unknown): number {
-  const before = performance.now();
-  work();
-  return performance.now() - before;
-}
-
-function least(values: readonly number[]): number {
-  return Math.min(...values);
-}
+const least = (values: readonly number[]): number => Math.min(...values);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   for (const { name, value, unit, budget } of await benchGraph()) {

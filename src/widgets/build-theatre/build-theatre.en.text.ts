@@ -1,6 +1,6 @@
+import { figure } from '#i18n/figure.en.text.ts';
 import { model } from '#i18n/model/model.en.text.ts';
 import { en as stage } from '#figures/stage/stage.en.text.ts';
-import type { LinkTrouble } from '#ui/link-state.ts';
 import type { Speed } from './build-theatre.machine.ts';
 import type { Track } from './build-theatre.moves.ts';
 import type { PhaseState } from './build-theatre.scene.ts';
@@ -8,6 +8,7 @@ import type { PhaseState } from './build-theatre.scene.ts';
 import { drawer, sentence } from './build-theatre.en.parts.text.ts';
 
 export const en = {
+  ...figure,
   title: 'Build theatre',
   /** How the model's things and findings are told. */
   model,
@@ -19,7 +20,6 @@ export const en = {
   viewLabel: 'Whose view',
   views: { belief: 'What it believes', reality: 'What happens' },
   break: 'Break something',
-  share: { share: 'Copy link', copied: 'Copied', byHand: 'Copy this address' },
   startAgain: 'Start again',
 
   tracks: { physical: 'Physical', software: 'Software' } as Record<Track, string>,
@@ -106,13 +106,6 @@ export const en = {
       'dashed: planned · hatched: being built · solid: running · struck: drained or terminated',
   },
   listTitle: (all: number) => `All ${all} steps in words`,
-  trouble: {
-    'too-long':
-      'The link to this figure was too long to be one of ours; the figure shows its start.',
-    'unknown-version':
-      'The link to this figure comes from a newer version; the figure shows its start.',
-    broken: 'The link to this figure is broken; the figure shows its start.',
-  } as Record<LinkTrouble, string>,
 };
 
 export type Words = typeof en;

@@ -1,9 +1,11 @@
+import { figure } from '#i18n/figure.zh.text.ts';
 import { model } from '#i18n/model/model.zh.text.ts';
 import { zh as stage } from '#figures/stage/stage.zh.text.ts';
 import type { Words } from './build-theatre.en.text.ts';
 import { drawer, sentence } from './build-theatre.zh.parts.text.ts';
 
 export const zh: Words = {
+  ...figure,
   title: '建设剧场',
   model,
   stage,
@@ -12,9 +14,8 @@ export const zh: Words = {
   atStart: '第一步之前',
 
   viewLabel: '从哪个角度看',
-  views: { belief: '它以为', reality: '实际上' },
+  views: { belief: '它以为如何', reality: '实际如何' },
   break: '动手破坏',
-  share: { share: '复制链接', copied: '已复制', byHand: '请复制这个地址' },
   startAgain: '从头再来',
 
   tracks: { physical: '物理', software: '软件' },
@@ -77,9 +78,4 @@ export const zh: Words = {
     lines: '虚线：计划中 · 斜线：建设中 · 实线：运行中 · 划掉：已排空或终止',
   },
   listTitle: (all) => `用文字看全部${all}步`,
-  trouble: {
-    'too-long': '这张图的链接太长，不是本站生成的；图已回到起点。',
-    'unknown-version': '这张图的链接来自更新的版本；图已回到起点。',
-    broken: '这张图的链接已损坏；图已回到起点。',
-  },
 };

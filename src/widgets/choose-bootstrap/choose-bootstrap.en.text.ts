@@ -1,5 +1,5 @@
+import { figure } from '#i18n/figure.en.text.ts';
 import type { Criterion, Reason } from '#model/choice.ts';
-import type { LinkTrouble } from '#ui/link-state.ts';
 
 const format = new Intl.NumberFormat('en');
 const number = (value: number) => format.format(value);
@@ -11,6 +11,7 @@ const paths = (value: number) => (value === 1 ? '1 fibre path' : `${value} fibre
 
 /** Every word of the figure. Both languages are modules of their own, so that a page loads only one. */
 export const en = {
+  ...figure,
   title: 'Choose the bootstrap Region',
   region: (id: string) => `Region ${id.toUpperCase()}`,
   zone: (id: string) => `zone ${id}`,
@@ -158,14 +159,6 @@ export const en = {
     belief: 'Its VPC is opened and seen from inside.',
     reality: 'The same VPC is seen as it is.',
   },
-  share: { share: 'Copy link', copied: 'Copied', byHand: 'Copy this address' },
-  trouble: {
-    'too-long':
-      'The link to this figure was too long to be one of ours; the figure shows its start.',
-    'unknown-version':
-      'The link to this figure comes from a newer version; the figure shows its start.',
-    broken: 'The link to this figure is broken; the figure shows its start.',
-  } as Record<LinkTrouble, string>,
 };
 
 export type Words = typeof en;

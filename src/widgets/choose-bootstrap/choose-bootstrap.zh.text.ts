@@ -1,3 +1,4 @@
+import { figure } from '#i18n/figure.zh.text.ts';
 import type { Words } from './choose-bootstrap.en.text.ts';
 
 const format = new Intl.NumberFormat('en');
@@ -7,6 +8,7 @@ const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1) ?? ''}`;
 
 export const zh: Words = {
+  ...figure,
   title: '选择引导区域',
   region: (id) => `区域${id.toUpperCase()}`,
   zone: (id) => `可用区${id}`,
@@ -83,7 +85,7 @@ export const zh: Words = {
   believesIn: '新建区域',
   outside: '从里面看，外面什么也看不到。',
   viewLabel: '从哪个角度看',
-  views: { belief: '它以为', reality: '实际上' },
+  views: { belief: '它以为如何', reality: '实际如何' },
   namesTitle: { belief: '里面的服务得到的答案', reality: '名称背后是谁' },
   namesNote: {
     belief: '没有一个名称透露主机在哪里。',
@@ -134,11 +136,5 @@ export const zh: Words = {
     choose: (region) => `选定${region}。`,
     belief: '打开它的VPC，从里面看。',
     reality: '同一个VPC，看它的实际情况。',
-  },
-  share: { share: '复制链接', copied: '已复制', byHand: '请复制这个地址' },
-  trouble: {
-    'too-long': '这张图的链接太长，不是本站生成的；图已回到起点。',
-    'unknown-version': '这张图的链接来自更新的版本；图已回到起点。',
-    broken: '这张图的链接已损坏；图已回到起点。',
   },
 };

@@ -1,15 +1,16 @@
+import { figure as sharedEn } from '#i18n/figure.en.text.ts';
+import { figure as sharedZh } from '#i18n/figure.zh.text.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { LinkTrouble } from '#ui/link-state.ts';
 
 /** Words that stand as they are. The page passes those of its language to the island; the other one is never sent. */
 const en = {
+  ...sharedEn,
   title: 'Cut the knot',
   /** What stands between two sentences. */
   between: ' ',
   viewLabel: 'Whose view',
   views: { belief: 'What it believes', reality: 'What happens' },
   reset: 'Start again',
-  share: { share: 'Copy link', copied: 'Copied', byHand: 'Copy this address' },
 
   goal: 'Goal: every service of the new Region starts.',
   place: 'Place, or take back',
@@ -64,25 +65,17 @@ const en = {
     badge: 'numbers: the order in which the waiting is told',
   },
   illustration: 'An illustration: ten services, chosen to show the knot.',
-
-  trouble: {
-    'too-long':
-      'The link to this figure was too long to be one of ours; the figure shows its start.',
-    'unknown-version':
-      'The link to this figure comes from a newer version; the figure shows its start.',
-    broken: 'The link to this figure is broken; the figure shows its start.',
-  } as Record<LinkTrouble, string>,
 };
 
 export type Labels = typeof en;
 
 const zh: Labels = {
+  ...sharedZh,
   title: '解开这个结',
   between: '',
   viewLabel: '从哪个角度看',
   views: { belief: '它以为如何', reality: '实际如何' },
   reset: '重新开始',
-  share: { share: '复制链接', copied: '已复制', byHand: '请复制这个地址' },
 
   goal: '目标：新建区域的服务全部启动。',
   place: '放上，或拿掉',
@@ -135,12 +128,6 @@ const zh: Labels = {
     badge: '数字：讲述等待链的次序',
   },
   illustration: '示意：十个服务，选来是为了把这个结看清楚。',
-
-  trouble: {
-    'too-long': '这张图的链接太长，不是本站生成的；图已回到起点。',
-    'unknown-version': '这张图的链接来自更新的版本；图已回到起点。',
-    broken: '这张图的链接已损坏；图已回到起点。',
-  },
 };
 
 export const labels: Readonly<Record<Locale, Labels>> = { en, zh };
