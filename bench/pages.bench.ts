@@ -9,7 +9,8 @@ import { median, type Row } from './measure.ts';
 const pages = [
   '/en/',
   '/en/chapters/09-build-step-by-step/',
-  '/zh/chapters/09-build-step-by-step/',
+  '/zh/chapters/07-bootstrap-region/',
+  '/en/chapters/08-bootstrap-environment/',
 ];
 const runs = 3;
 
