@@ -1,0 +1,90 @@
+/** A step in each figure, from the key to the next paint, on a processor slowed four times. */
+import { chromium, type Page } from 'playwright-core';
+import { serve } from '../scripts/serve.ts';
+import { browserFlags, browserPath } from '../test/support/browser.ts';
+import { median, type Row } from './measure.ts';
+
+/** A way through a figure: the key that makes a step, where the focus has to be, and how many steps there are. */
+const walks = [
+  {
+    path: '/en/chapters/07-bootstrap-region/',
+    figure: '#choose-bootstrap',
+    focus: 'input[type=range]',
+    key: 'ArrowRight',
+    steps: 8,
+  },
+  {
+    path: '/en/chapters/08-bootstrap-environment/',
+    figure: '#cut-the-knot',
+    focus: 'button[aria-pressed]',
+    key: ' ',
+    steps: 12,
+  },
+  {
+    path: '/en/chapters/09-build-step-by-step/',
+    figure: '#build-theatre',
+    focus: null,
+    key: 'ArrowRight',
+    steps: 22,
+  },
+] as const;
+
+const slowdown = 4;
+/** Of the step: input to next paint, 95th percentile, in milliseconds. */
+const budget = 50;
+
+export default async function benchSteps(): Promise<Row[]> {
+  const site = await serve({ dir: process.env['SITE_DIST'] ?? 'dist', port: 0 });
+  const browser = await chromium.launch({
+    executablePath: await browserPath(),
+    args: [...browserFlags],
+  });
+  const rows: Row[] = [];
+  try {
+    for (const walk of walks) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const times = (await walkThrough(page, site.url, walk)).sort((a, b) => a - b);
+      const name = `${walk.figure}, ${times.length} steps`;
+      const late = times[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN;
+      rows.push(
+        { name: `${name}, median`, value: median(times), unit: 'ms' },
+        { name: `${name}, 95th percentile`, value: late, unit: 'ms', budget },
+      );
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  return rows;
+}
+
+/** Milliseconds of each key press, by the Event Timing API (multiples of 8). */
+async function walkThrough(page: Page, site: string, walk: (typeof walks)[number]) {
+  await page.goto(`${site}${walk.path}`, { waitUntil: 'load' });
+  const figure = page.locator(walk.figure);
+  await figure.focus();
+  await figure.and(page.locator('[data-ready]')).waitFor();
+  if (walk.focus) await figure.locator(walk.focus).first().focus();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  // `durationThreshold` is not among the types of TypeScript's DOM library.
+  const shortest: PerformanceObserverInit & { durationThreshold: number } = {
+    type: 'event',
+    durationThreshold: 16,
+  };
+  await page.evaluate((shortest) => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) {
+        if (name === 'keydown') seen.push(duration);
+      }
+    }).observe(shortest);
+  }, shortest);
+  for (let step = 0; step < walk.steps; step++) {
+    await page.keyboard.press(walk.key);
+    await page.waitForTimeout(700);
+  }
+  return page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
+}
