@@ -53,12 +53,19 @@ export function oneTabStop(figure: HTMLElement, handlers: ReadonlySet<KeyHandler
       if (control.getAttribute('tabindex') !== String(index)) control.tabIndex = index;
     }
   };
+  let due = 0;
   /** A control that goes away while it has the focus hands it to the figure, not to the page. */
   const changed = () => {
     if (focused?.isConnected === false && document.activeElement === document.body) {
       figure.focus({ preventScroll: true });
     }
-    settle();
+    // Asking what is visible makes the browser lay the figure out; after the paint it is laid out anyway.
+    due ||= requestAnimationFrame(() =>
+      setTimeout(() => {
+        due = 0;
+        settle();
+      }),
+    );
   };
   const onFocus = (event: FocusEvent) => {
     focused = event.target as Element;
