@@ -1,6 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { serviceGraph } from './reading/graph-schema.ts';
 import {
   bet,
   check,
@@ -35,6 +36,11 @@ export const collections = {
   region2025: defineCollection({
     loader: file('content/stories/region-2025.json'),
     schema: phase,
+  }),
+  /** Graphs of services: who needs whom, how much and why. The id is `run-instances`. */
+  graphs: defineCollection({
+    loader: glob({ base: './content/graphs', pattern: '*.json' }),
+    schema: serviceGraph,
   }),
 };
 
