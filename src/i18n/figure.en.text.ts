@@ -1,5 +1,8 @@
 /** Words that every figure shares, in English. */
 export const figure = {
+  viewLabel: 'Whose view',
+  views: { belief: 'What it believes', reality: 'What happens' },
+  startAgain: 'Start again',
   share: { share: 'Copy link', copied: 'Copied', byHand: 'Copy this address' },
   /** Why the state in an address could not be opened. */
   trouble: {

@@ -113,7 +113,7 @@ describe('by keyboard alone', () => {
     await inAddress(page).toBe('1.600.5-5-5.c.belief');
     await nextFrame(page);
     expect(await page.locator(figure).evaluate((it) => it === document.activeElement)).toBe(true);
-    await walkTo('Where it runs');
+    await walkTo('What happens');
     await page.keyboard.press(' ');
     expect(await sentence(page)).toContain('runs in Region C');
     await page.keyboard.press('Home');

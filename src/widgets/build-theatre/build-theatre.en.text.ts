@@ -17,10 +17,7 @@ export const en = {
   status: (number: number, all: number, name: string) => `Step ${number} of ${all} · ${name}`,
   atStart: 'Before the first step',
 
-  viewLabel: 'Whose view',
-  views: { belief: 'What it believes', reality: 'What happens' },
   break: 'Break something',
-  startAgain: 'Start again',
 
   tracks: { physical: 'Physical', software: 'Software' } as Record<Track, string>,
   groups: {

@@ -13,10 +13,7 @@ export const zh: Words = {
   status: (number, all, name) => `第${number}步，共${all}步 · ${name}`,
   atStart: '第一步之前',
 
-  viewLabel: '从哪个角度看',
-  views: { belief: '它以为如何', reality: '实际如何' },
   break: '动手破坏',
-  startAgain: '从头再来',
 
   tracks: { physical: '物理', software: '软件' },
   groups: { physical: '', software: '构建', migration: '迁移', launch: '启用' },

@@ -45,7 +45,6 @@ export const en = {
   refused: 'refused',
   open: 'Open the bootstrap VPC',
   back: 'Back',
-  reset: 'Start again',
   keys: '↑ ↓ walk over the controls · ← → move a slider · Esc leaves a control',
 
   capacityAxis: 'servers free at the peak of production',
@@ -94,8 +93,6 @@ export const en = {
   runsIn: (region: string) => `runs in ${region}`,
   believesIn: 'new Region',
   outside: 'From inside, nothing else can be seen.',
-  viewLabel: 'Whose view',
-  views: { belief: 'What it believes', reality: 'Where it runs' },
   namesTitle: { belief: 'What a service inside is told', reality: 'What answers behind the names' },
   namesNote: {
     belief: 'No name in it tells where the hosts stand.',

@@ -37,7 +37,6 @@ export const zh: Words = {
   refused: '被拒绝',
   open: '打开引导VPC',
   back: '返回',
-  reset: '重新开始',
   keys: '↑ ↓ 在控件间移动 · ← → 拉动滑块 · Esc离开控件',
 
   capacityAxis: '生产高峰时空闲的服务器',
@@ -84,8 +83,6 @@ export const zh: Words = {
   runsIn: (region) => `实际在${region}`,
   believesIn: '新建区域',
   outside: '从里面看，外面什么也看不到。',
-  viewLabel: '从哪个角度看',
-  views: { belief: '它以为如何', reality: '实际如何' },
   namesTitle: { belief: '里面的服务得到的答案', reality: '名称背后是谁' },
   namesNote: {
     belief: '没有一个名称透露主机在哪里。',

@@ -8,9 +8,6 @@ const en = {
   title: 'Cut the knot',
   /** What stands between two sentences. */
   between: ' ',
-  viewLabel: 'Whose view',
-  views: { belief: 'What it believes', reality: 'What happens' },
-  reset: 'Start again',
 
   goal: 'Goal: every service of the new Region starts.',
   place: 'Place, or take back',
@@ -73,9 +70,6 @@ const zh: Labels = {
   ...sharedZh,
   title: '解开这个结',
   between: '',
-  viewLabel: '从哪个角度看',
-  views: { belief: '它以为如何', reality: '实际如何' },
-  reset: '重新开始',
 
   goal: '目标：新建区域的服务全部启动。',
   place: '放上，或拿掉',
