@@ -12,6 +12,42 @@ export interface Explanation {
   readonly circles: string[][];
 }
 
+export interface Circle {
+  /** All that need each other, directly or through others, in input order. */
+  readonly members: string[];
+  /** A short loop among them: each needs the next, the last the first. */
+  readonly loop: string[];
+}
+
+/** So many members are asked for their shortest loop before the shortest found so far will do. */
+const loopsTried = 64;
+
+/**
+ * The circles of the chosen needs: strongly connected components of two or more, or with a need of itself; one before another by
+ * its first member. The loop is a shortest one through any of the first 64 members. O(components + needs) for each circle's tries.
+ */
+export function circlesOf(graph: Graph, over: Over): Circle[] {
+  const index = indexGraph(graph);
+  const { needs } = viewOf(index, over);
+  const groups = findGroups(needs);
+  const named = (numbers: readonly number[]): string[] => numbers.map((v) => index.ids[v]!);
+  return membersInOrder(groups, (group) => groups.circular[group] === 1).map((members) => ({
+    members: named(members),
+    loop: named(shortLoop(needs, members)),
+  }));
+}
+
+function shortLoop(needs: Rows, members: readonly number[]): number[] {
+  let shortest: number[] | undefined;
+  for (const v of members.slice(0, loopsTried)) {
+    // Nothing is shorter than a need of oneself, and nothing else than two that need each other.
+    if (shortest && shortest.length <= 2) break;
+    const loop = loopThrough(needs, v)!;
+    if (!shortest || loop.length < shortest.length) shortest = loop;
+  }
+  return shortest!;
+}
+
 export interface Waiting {
   /** From the one that was asked about, each waits for the next. */
   readonly path: string[];

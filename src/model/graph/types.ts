@@ -36,6 +36,8 @@ export interface Over {
 
 export const hardStarting: Over = { phase: 'starting', strengths: ['hard'] };
 export const hardRunning: Over = { phase: 'running', strengths: ['hard'] };
+export const anyStarting: Over = { phase: 'starting', strengths: ['hard', 'soft', 'cached'] };
+export const anyRunning: Over = { phase: 'running', strengths: ['hard', 'soft', 'cached'] };
 
 /** Who starts when, and who never does. Every component is a survivor, in one wave, or stuck. */
 export interface Recovery {

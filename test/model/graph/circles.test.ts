@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain, shortestLoop, waitsFor } from '#model/graph/circles.ts';
+import { circlesOf, explain, shortestLoop, waitsFor } from '#model/graph/circles.ts';
 import { coldStart, recovery } from '#model/graph/fixpoints.ts';
-import { hardRunning, hardStarting } from '#model/graph/types.ts';
+import { anyStarting, hardRunning, hardStarting } from '#model/graph/types.ts';
 import type { Graph } from '#model/graph/types.ts';
 import { distances, isStep } from './brute-force.ts';
 import { anyGraph, graph, graphAndSets, graphAndTwo, need } from './graphs.ts';
 
 const why = (of: Graph, id: string): unknown => waitsFor(of, coldStart(of).stuck, id);
-const circlesOf = (of: Graph): string[][] => explain(of, coldStart(of).stuck).circles;
+const told = (of: Graph): string[][] => explain(of, coldStart(of).stuck).circles;
 const isRound = (of: Graph, loop: readonly string[]): boolean =>
   loop.every((id, n) => isStep(of, id, loop[(n + 1) % loop.length]!, hardStarting));
 
 describe('explain', () => {
   it('tells a circle as a loop, from the member that stands first in the graph', () => {
     const fleet = graph('s3 ec2 fleet api', 'ec2 > s3', 's3 > fleet', 'fleet > ec2', 'api > ec2');
-    expect(circlesOf(fleet)).toEqual([['s3', 'fleet', 'ec2']]);
+    expect(told(fleet)).toEqual([['s3', 'fleet', 'ec2']]);
   });
 
   it('finds the round through all members, also where shorter rounds lead astray', () => {
     const knot = graph('a b c d', 'a > b', 'b > a', 'a > c', 'c > b', 'b > d', 'd > a');
-    expect(circlesOf(knot)).toEqual([['a', 'c', 'b', 'd']]);
+    expect(told(knot)).toEqual([['a', 'c', 'b', 'd']]);
   });
 
   it('tells a knot that no single round takes in, in input order', () => {
@@ -31,7 +31,7 @@ describe('explain', () => {
       'ec2 > dynamodb',
       'dynamodb > ec2',
     );
-    expect(circlesOf(knot)).toEqual([['s3', 'ec2', 'dynamodb']]);
+    expect(told(knot)).toEqual([['s3', 'ec2', 'dynamodb']]);
   });
 
   it('gives up on a round through a large knot soon, and tells it in input order', () => {
@@ -39,20 +39,20 @@ describe('explain', () => {
     // Everybody needs everybody, but c1 alone stands between c0 and all others, so a round would pass it twice.
     const hub = ids.slice(1, -1).flatMap((from) => ids.slice(1, -1).map((to) => `${from} > ${to}`));
     const knot = graph(ids.join(' '), 'c0 > c1', 'c1 > c0', ...hub, 'c1 > c119', 'c119 > c1');
-    expect(circlesOf(knot)).toEqual([ids]);
+    expect(told(knot)).toEqual([ids]);
   });
 
   it('keeps circles apart, one before another by the first member', () => {
     const two = graph('a x b y', 'y > x', 'x > y', 'a > b', 'b > a', 'a > x');
-    expect(circlesOf(two)).toEqual([
+    expect(told(two)).toEqual([
       ['a', 'b'],
       ['x', 'y'],
     ]);
   });
 
   it('calls a component that needs itself a circle of one, and one that only waits none', () => {
-    expect(circlesOf(graph('clock alarm', 'clock > clock', 'alarm > clock'))).toEqual([['clock']]);
-    expect(circlesOf(graph('api host', 'api > host', 'host > racks'))).toEqual([]);
+    expect(told(graph('clock alarm', 'clock > clock', 'alarm > clock'))).toEqual([['clock']]);
+    expect(told(graph('api host', 'api > host', 'host > racks'))).toEqual([]);
   });
 
   it('does not count a need that a survivor meets', () => {
@@ -83,7 +83,7 @@ describe('explain', () => {
   it('tells each circle as a loop if there is a round at all, else in input order', () => {
     fc.assert(
       fc.property(anyGraph, (any) => {
-        for (const circle of circlesOf(any)) {
+        for (const circle of told(any)) {
           const inOrder = any.components.filter((id) => circle.includes(id));
           const round = orders(inOrder.slice(1)).some((rest) =>
             isRound(any, [circle[0]!, ...rest]),
@@ -239,3 +239,44 @@ function orders(ids: readonly string[]): string[][] {
     orders(ids.filter((other) => other !== id)).map((rest) => [id, ...rest]),
   );
 }
+
+describe('circlesOf', () => {
+  it('names the members of each circle, and a shortest loop among them', () => {
+    const knot = graph(
+      'a b c d e f',
+      'a > b',
+      'b > c',
+      'c > a',
+      'c > d',
+      'd > c',
+      'e > e',
+      'f > a',
+    );
+    expect(circlesOf(knot, hardStarting)).toEqual([
+      { members: ['a', 'b', 'c', 'd'], loop: ['c', 'd'] },
+      { members: ['e'], loop: ['e'] },
+    ]);
+  });
+
+  it('holds all that reach each other and themselves, by the chosen needs', () => {
+    const anyOver = fc.constantFrom(hardStarting, hardRunning, anyStarting);
+    fc.assert(
+      fc.property(anyGraph, anyOver, (of, over) => {
+        const at = distances(of, of.components, over);
+        const meets = (a: string, b: string): boolean => at(a, b) + at(b, a) < Infinity;
+        const circles = circlesOf(of, over);
+        for (const id of of.components) {
+          const circle = circles.find(({ members }) => members.includes(id));
+          expect(circle?.members ?? []).toEqual(of.components.filter((other) => meets(id, other)));
+        }
+        for (const { members, loop } of circles) {
+          expect(members).toEqual(expect.arrayContaining(loop));
+          expect(loop.length).toBe(Math.min(...members.map((id) => at(id, id))));
+          loop.forEach((id, n) =>
+            expect(isStep(of, id, loop[(n + 1) % loop.length]!, over)).toBe(true),
+          );
+        }
+      }),
+    );
+  });
+});
