@@ -40,8 +40,7 @@ export function circlesOf(graph: Graph, over: Over): Circle[] {
 function shortLoop(needs: Rows, members: readonly number[]): number[] {
   let shortest: number[] | undefined;
   for (const v of members.slice(0, loopsTried)) {
-    // Nothing is shorter than a need of oneself, and nothing else than two that need each other.
-    if (shortest && shortest.length <= 2) break;
+    if (shortest?.length === 1) break;
     const loop = loopThrough(needs, v)!;
     if (!shortest || loop.length < shortest.length) shortest = loop;
   }
