@@ -7,6 +7,7 @@ import {
   check,
   chapter,
   glossaryEntry,
+  manualStep,
   outlineEntry,
   phase,
   source,
@@ -41,6 +42,11 @@ export const collections = {
   graphs: defineCollection({
     loader: glob({ base: './content/graphs', pattern: '*.json' }),
     schema: serviceGraph,
+  }),
+  /** The 2010 Region build: 30 steps by hand, in order. */
+  region2010: defineCollection({
+    loader: file('content/stories/region-2010.json'),
+    schema: manualStep,
   }),
 };
 

@@ -6,6 +6,7 @@ import {
   check,
   cite,
   glossaryEntry,
+  manualStep,
   outlineEntry,
   phase,
   source,
@@ -79,6 +80,11 @@ describe('the collections', () => {
         [],
     ).toEqual([]);
   });
+});
+
+test('the steps of the manual build fit their shape', () => {
+  const steps = z.array(manualStep).length(30).safeParse(json('content/stories/region-2010.json'));
+  expect(steps.error?.issues ?? []).toEqual([]);
 });
 
 test('both languages have the same chapters, and the outline names them', () => {

@@ -125,6 +125,19 @@ export const phase = z.strictObject({
   source: cite.shape.source,
 });
 
+/** A step of the manual build of 2010, as `model/run-sheet` reads it, with its words; all but their number is an illustration. */
+export const manualStep = z.strictObject({
+  id: z.string().min(1),
+  name: both,
+  skill: z.string().min(1),
+  hours: z.number().int().positive(),
+  odds: z.number().int().min(0).max(100),
+  uses: z.array(z.string()),
+  /** What can go wrong at this step. */
+  mistake: both,
+  noticed: z.string().nullable(),
+});
+
 /** @throws when a chapter names a term that the glossary does not have; `where` says which file. */
 export function assertTerm(id: string, where: string): void {
   if (termIds.has(id)) return;
