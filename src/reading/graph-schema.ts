@@ -42,6 +42,16 @@ export const serviceGraph = z
         cite: mark,
       }),
     ),
+    /** Where a call can stop; the id is the error code, where there is one. */
+    stops: z.array(
+      z.strictObject({
+        id: z.string().regex(/^[A-Z][A-Za-z]+$|^[a-z]+(?:-[a-z]+)*$/),
+        at: id,
+        when: z.enum(['answer', 'later']),
+        what: both,
+        cite: mark,
+      }),
+    ),
   })
   .superRefine((graph, context) => {
     for (const message of faultsIn(graph)) context.addIssue({ code: 'custom', message });
@@ -62,10 +72,11 @@ interface Parts {
     readonly to: string;
     readonly standIn?: string;
   }[];
+  readonly stops: readonly (Named & { readonly at: string })[];
 }
 
 /** What a shape alone does not see: ids that stand twice, and ids that nothing has. */
-function faultsIn({ groups, components, needs, ...landmarks }: Parts): string[] {
+function faultsIn({ groups, components, needs, stops, ...landmarks }: Parts): string[] {
   const groupIds = new Set(groups.map((group) => group.id));
   const ids = new Set(components.map((component) => component.id));
   const unknown = (asked: string, name: string): string[] =>
@@ -75,6 +86,8 @@ function faultsIn({ groups, components, needs, ...landmarks }: Parts): string[] 
     ...twice(groups.map((group) => group.id)).map((name) => `the group “${name}” stands twice`),
     ...twice(components.map((one) => one.id)).map((name) => `the component “${name}” stands twice`),
     ...twice(arrows).map((arrow) => `the need ${arrow} stands twice`),
+    ...twice(stops.map((stop) => stop.id)).map((name) => `the stop “${name}” stands twice`),
+    ...stops.flatMap(({ id: name, at }) => unknown(`the place of ${name},`, at)),
     ...components
       .filter((one) => !groupIds.has(one.group))
       .map((one) => `the group “${one.group}” of “${one.id}” is not in groups`),

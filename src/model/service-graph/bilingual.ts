@@ -1,5 +1,6 @@
 /** The built-in graph as `content/` holds it, in both languages, and the service graph that it is in one of them. */
 import type { Strength } from '../graph/types.ts';
+import type { Stop } from './stops.ts';
 import type { Mark, Plane, Scope, ServiceGraph } from './types.ts';
 
 type Language = 'en' | 'zh';
@@ -17,7 +18,10 @@ export interface BilingualGraph {
   readonly instance: string;
   readonly groups: readonly { readonly id: string; readonly label: Both }[];
   readonly components: readonly BilingualComponent[];
+  /** Needs of one component stand in the order in which it asks (see `replay`). */
   readonly needs: readonly BilingualNeed[];
+  /** Where a call can stop. */
+  readonly stops: readonly BilingualStop[];
 }
 
 export interface BilingualComponent {
@@ -37,6 +41,12 @@ export interface BilingualNeed {
   readonly running: Strength;
   readonly standIn?: string;
   readonly why: Both;
+  readonly cite: Mark;
+}
+
+export interface BilingualStop extends Stop {
+  /** What it means, in one sentence. */
+  readonly what: Both;
   readonly cite: Mark;
 }
 
