@@ -25,8 +25,8 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/support/global-setup.ts'],
           env: { SITE_DIST: dist },
-          // One browser and two cores: files one after another, after the unit tests.
-          fileParallelism: false,
+          // One browser, two pages at a time, after the unit tests: what one waits for, the other works.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,153 +1,91 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { axeFindings } from '../support/axe.ts';
-import { nextFrame, sidewaysScroll, tinyFigureText } from '../support/look.ts';
-import { openPage, type PageOptions } from '../support/open-page.ts';
+import {
+  expectAddress,
+  figurePath,
+  openFigure,
+  press,
+  sentenceOf,
+  walkTo,
+} from '../support/figure-page.ts';
+import { walkFigure } from '../support/figure-walk.ts';
+import { nextFrame } from '../support/look.ts';
+import { openPage } from '../support/open-page.ts';
 
-const KEY = 'cut-the-knot';
-const figure = `#${KEY}`;
-const chapter = (locale: string, state?: string) =>
-  `/${locale}/chapters/08-bootstrap-environment/${state ? `?${KEY}=${state}` : ''}`;
+const place = { chapter: '08-bootstrap-environment', figure: 'cut-the-knot' };
+const figure = `#${place.figure}`;
+const sentence = (page: Page) => sentenceOf(page, place.figure);
+const inAddress = (page: Page) => expectAddress(page, place.figure);
 
-/** Opens the chapter and waits until its figure takes events. */
-async function openFigure(locale: 'en' | 'zh', state?: string, options: PageOptions = {}) {
-  const opened = await openPage(chapter(locale, state), {
-    locale,
-    reducedMotion: true,
-    ...options,
-  });
-  await ready(opened.page);
-  return opened;
-}
-async function ready(page: Page) {
-  // The figure wakes when the reader turns to it.
-  await page.locator(figure).focus();
-  await page.locator(`${figure}[data-ready]`).waitFor();
-  await nextFrame(page);
-}
-const sentence = (page: Page) => page.locator(`${figure} .figure-sentence`).innerText();
-const inAddress = (page: Page) => expect.poll(() => new URL(page.url()).searchParams.get(KEY));
-const press = async (page: Page, ...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-/** Walks with the arrow keys to the control with this name. */
-async function walkTo(page: Page, name: string) {
-  const focused = () =>
-    page.evaluate(() => {
-      const element = document.activeElement;
-      return element?.getAttribute('aria-label') ?? element?.textContent.trim() ?? '';
-    });
-  for (let steps = 0; steps < 30 && (await focused()) !== name; steps++) {
-    await press(page, 'ArrowDown');
+walkFigure({
+  ...place,
+  states: [
+    '',
+    '1.m0',
+    '1.m01.h',
+    '1.m.w0',
+    '1.m01234.w2',
+    '1.m01234.w2.p3',
+    '1.m05.w1.p4',
+    '1.m12345.w0',
+    '1.m012345.w5',
+    '1.m012345.w8',
+    '1.m013.w9.s60',
+    '1.m012345.w8.b',
+  ],
+  agree,
+  faults: async (page) => {
+    const drawings = await page.locator(`${figure} .drawing:visible`).count();
+    return [...(await spilled(page)), ...(drawings === 1 ? [] : [`${drawings} drawings are seen`])];
+  },
+});
+
+/** Each box says what the row of the table says, and who waits in the drawing is named in the sentence. */
+async function agree(page: Page, state: string): Promise<void> {
+  const drawn = await page
+    .locator(`${figure} .drawing:visible [data-id]`)
+    .evaluateAll((all) =>
+      all.map((box) => [
+        box.getAttribute('data-id'),
+        box.querySelector('.being')?.textContent,
+        box.querySelector('.badge') !== null,
+      ]),
+    );
+  const rows = await page.locator(`${figure} [data-row]`).evaluateAll((all) =>
+    all.map((row) => ({
+      id: row.getAttribute('data-row'),
+      cells: [...row.children].map((cell) => cell.textContent),
+    })),
+  );
+  expect.soft(drawn).toHaveLength(16);
+  const told = (await sentence(page)).toLowerCase();
+  for (const [id, being, badge] of drawn) {
+    const [name = '', life, waits] = rows.find((row) => row.id === id)?.cells ?? [];
+    expect.soft(life, `${state} ${String(id)}`).toBe(being);
+    if (badge || waits) expect.soft(told, state).toContain(name.toLowerCase());
   }
-  expect(await focused()).toBe(name);
 }
-
-/** A link for each state that looks different. */
-const states = [
-  '1.m',
-  '1.m0',
-  '1.m01.h',
-  '1.m.w0',
-  '1.m01234.w2',
-  '1.m01234.w2.p3',
-  '1.m05.w1.p4',
-  '1.m12345.w0',
-  '1.m012345.w5',
-  '1.m012345.w8',
-  '1.m012345.w8.b',
-  '1.m013.w9.s60',
-];
 
 /** Text of the drawing that leaves its box: as the browser measures it, with its own fonts. */
-const spilled = (page: Page) =>
-  page.locator(`${figure} .box`).evaluateAll((boxes) =>
+function spilled(page: Page): Promise<string[]> {
+  return page.locator(`${figure} .box`).evaluateAll((boxes) =>
     boxes.flatMap((box) => {
       const room = box.querySelector('rect')?.getBoundingClientRect();
       const texts = [...box.querySelectorAll('text:not(.badge)')];
       return texts.flatMap((text) => {
         const { left, right, top, bottom, width } = text.getBoundingClientRect();
         const fits = room && left >= room.left && right <= room.right && top >= room.top - 1;
-        return width === 0 || (fits && bottom <= room.bottom + 1) ? [] : [text.textContent];
+        return width === 0 || (fits && bottom <= room.bottom + 1)
+          ? []
+          : [`leaves its box: ${text.textContent}`];
       });
     }),
   );
-
-test.each(['en', 'zh'] as const)(
-  'every state, in %s: axe in light and dark, text that can be read at every width',
-  async (locale) => {
-    await using opened = await openFigure(locale);
-    const { page } = opened;
-    for (const link of states) {
-      await page.goto(chapter(locale, link));
-      await ready(page);
-      await page.locator('main details').evaluateAll((all) => {
-        for (const one of all) (one as HTMLDetailsElement).open = true;
-      });
-      // Colours are the same in both languages.
-      for (const colorScheme of locale === 'en'
-        ? (['light', 'dark'] as const)
-        : ['light' as const]) {
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await axeFindings(page, figure), `${link} ${colorScheme}`).toEqual([]);
-      }
-      for (const width of [320, 820, 1440]) {
-        await page.setViewportSize({ width, height: 800 });
-        await nextFrame(page);
-        const told = `${link} at ${width}`;
-        expect.soft(await sidewaysScroll(page), told).toEqual([]);
-        expect.soft(await tinyFigureText(page), told).toEqual([]);
-        expect.soft(await spilled(page), told).toEqual([]);
-        expect.soft(await page.locator(`${figure} .drawing:visible`).count(), told).toBe(1);
-      }
-      expect.soft(await page.locator(`${figure} .figure-notice p`).count(), link).toBe(0);
-    }
-    expect.soft(opened.violations).toEqual([]);
-    expect.soft(opened.errors).toEqual([]);
-  },
-  240_000,
-);
-
-test.each(['en', 'zh'] as const)(
-  'picture, table and sentence name the same, in %s',
-  async (locale) => {
-    await using opened = await openFigure(locale);
-    const { page } = opened;
-    for (const link of states) {
-      await page.goto(chapter(locale, link));
-      await ready(page);
-      await page
-        .locator(`${figure} details`)
-        .evaluate((it: HTMLDetailsElement) => (it.open = true));
-      const drawn = await page
-        .locator(`${figure} .drawing:visible [data-id]`)
-        .evaluateAll((all) =>
-          all.map((box) => [
-            box.getAttribute('data-id'),
-            box.querySelector('.being')?.textContent,
-            box.querySelector('.badge') !== null,
-          ]),
-        );
-      const rows = await page.locator(`${figure} [data-row]`).evaluateAll((all) =>
-        all.map((row) => ({
-          id: row.getAttribute('data-row'),
-          cells: [...row.children].map((cell) => cell.textContent),
-        })),
-      );
-      expect(drawn).toHaveLength(16);
-      const told = (await sentence(page)).toLowerCase();
-      for (const [id, being, badge] of drawn) {
-        const [name = '', state, waits] = rows.find((row) => row.id === id)?.cells ?? [];
-        expect(state, `${link} ${String(id)}`).toBe(being);
-        if (badge || waits) expect(told, link).toContain(name.toLowerCase());
-      }
-    }
-  },
-);
+}
 
 describe('by keyboard alone', () => {
   test('place all six, one after another, and try: the last one makes everything run', async () => {
-    await using opened = await openFigure('en');
+    await using opened = await openFigure(place, 'en');
     const { page } = opened;
     const stops = page.locator(`${figure} [tabindex="0"]`);
     expect(await stops.count()).toBe(1);
@@ -184,7 +122,7 @@ describe('by keyboard alone', () => {
   });
 
   test('ask for any stuck component why it does not start', async () => {
-    await using opened = await openFigure('en', '1.m01345.w9');
+    await using opened = await openFigure(place, 'en', '1.m01345.w9');
     const { page } = opened;
     const pick = page.locator(`${figure} .pick input`);
     await page.locator(`${figure} [tabindex="0"]`).focus();
@@ -208,7 +146,7 @@ describe('by keyboard alone', () => {
   });
 
   test('walk over the proof, and place a set of it', async () => {
-    await using opened = await openFigure('en');
+    await using opened = await openFigure(place, 'en');
     const { page } = opened;
     await page.locator(`${figure} [tabindex="0"]`).focus();
     await walkTo(page, 'Try all 64 sets');
@@ -230,7 +168,7 @@ describe('by keyboard alone', () => {
 });
 
 test('waves come by themselves, one after the other, and the voice keeps still meanwhile', async () => {
-  await using opened = await openFigure('en', '1.m012345', { reducedMotion: false });
+  await using opened = await openFigure(place, 'en', '1.m012345', { reducedMotion: false });
   const { page } = opened;
   const voice = page.locator(`${figure} .figure-sentence`);
   await page.getByRole('button', { name: 'Try a cold start' }).click();
@@ -241,7 +179,10 @@ test('waves come by themselves, one after the other, and the voice keeps still m
 });
 
 test('the first touch wakes the figure and is not lost; reading alone loads no model', async () => {
-  await using opened = await openPage(chapter('en'), { locale: 'en', reducedMotion: true });
+  await using opened = await openPage(figurePath(place, 'en'), {
+    locale: 'en',
+    reducedMotion: true,
+  });
   const { page } = opened;
   await page.locator(figure).scrollIntoViewIfNeeded();
   await nextFrame(page);
@@ -254,7 +195,7 @@ test('the first touch wakes the figure and is not lost; reading alone loads no m
 });
 
 test('a click on the drawing moves a device, or asks a service why', async () => {
-  await using opened = await openFigure('en');
+  await using opened = await openFigure(place, 'en');
   const { page } = opened;
   const box = (id: string) => page.locator(`${figure} .drawing:visible [data-id="${id}"] rect`);
   await box('proxy').click();
@@ -268,30 +209,10 @@ test('a click on the drawing moves a device, or asks a service why', async () =>
   await inAddress(page).toBeNull();
 });
 
-test('the link is shared as it stands, and the language switch keeps it', async () => {
-  await using opened = await openFigure('en', '1.m012345.w8.b');
-  const { page } = opened;
-  await page.locator('[data-language-switch]').click();
-  await ready(page);
-  expect(await sentence(page)).toContain('从里面看，10个名称都由新建区域应答。');
-  await inAddress(page).toBe('1.m012345.w8.b');
-});
-
-test.each([
-  ['en', 'The link to this figure is broken; the figure shows its start.'],
-  ['zh', '这张图的链接已损坏；图已回到起点。'],
-] as const)('a broken link opens the start with a notice, in %s', async (locale, notice) => {
-  await using opened = await openFigure(locale, '1.m9');
-  const { page } = opened;
-  expect(await page.locator(`${figure} .figure-notice`).innerText()).toBe(notice);
-  expect(await page.locator(`${figure} .box.placed`).count()).toBe(0);
-});
-
 test('without JavaScript: the circle is drawn, all steps and the proof stand in words', async () => {
-  await using opened = await openPage(chapter('en'), { javaScript: false });
+  await using opened = await openFigure(place, 'en', '', { javaScript: false });
   const { page } = opened;
   expect(await page.locator(`${figure} .drawing:visible .line.circle`).count()).toBe(5);
-  expect(await page.locator(`${figure} button:visible, ${figure} input:visible`).count()).toBe(0);
   await page.locator('.figure-steps summary').click();
   expect(await page.locator('.figure-steps li').count()).toBe(12);
   expect(await page.locator('.figure-steps table').count()).toBe(2);

@@ -16,17 +16,45 @@ export function sidewaysScroll(page: Page): Promise<string[]> {
   });
 }
 
-/** Text in figures that is smaller than 12 px on the screen, as `size: text`. */
+/** Text in figures that is smaller than 12 px on the screen, drawn or written, as `size: text`. */
 export function tinyFigureText(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<SVGTextElement>('figure svg text')].flatMap((text) => {
-      const matrix = text.getScreenCTM();
-      if (!matrix || text.getClientRects().length === 0) return [];
-      const scale = Math.hypot(matrix.a, matrix.b);
-      const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
-      return size < 11.95 ? [`${size.toFixed(1)} px: ${text.textContent}`] : [];
+    [...document.querySelectorAll<HTMLElement | SVGElement>('figure *')].flatMap((element) => {
+      const text = [...element.childNodes]
+        .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : ''))
+        .join('')
+        .trim();
+      if (text === '' || element.getClientRects().length === 0) return [];
+      const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+      const scale = matrix ? Math.hypot(matrix.a, matrix.b) : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      return size < 11.95 ? [`${size.toFixed(1)} px: ${text}`] : [];
     }),
   );
+}
+
+/** Buttons whose words are wider than they are. */
+export function cutControls(page: Page, figure: string): Promise<string[]> {
+  return page
+    .locator(`#${figure} button`)
+    .evaluateAll((all) =>
+      all
+        .filter((each) => each.scrollWidth > each.clientWidth + 1)
+        .map((each) => `cut: ${each.textContent.trim()}`),
+    );
+}
+
+/** Controls that are lower than 44 px, which a finger misses. */
+export function smallTargets(page: Page, figure: string): Promise<string[]> {
+  return page
+    .locator(`#${figure} :is(button, select, input, summary)`)
+    .evaluateAll((all) =>
+      (all as HTMLElement[])
+        .filter((each) => each.checkVisibility() && each.offsetHeight < 44)
+        .map(
+          (each) => `${each.offsetHeight} px high: ${each.ariaLabel ?? each.textContent.trim()}`,
+        ),
+    );
 }
 
 /** Figures that show nothing: no words beside the caption and nothing drawn. */

@@ -10,6 +10,8 @@ export interface PageOptions {
   readonly javaScript?: boolean;
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
+  /** Done before the page opens, for example a script that runs ahead of the page's own. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 export interface OpenPage extends AsyncDisposable {
@@ -47,6 +49,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   const log = { requests: [] as string[], errors: [] as string[], violations: [] as string[] };
   listen(page, log);
   await reportViolations(page, log.violations);
+  await options.before?.(page);
   await page.goto(path, { waitUntil: 'load' });
   if (options.javaScript ?? true) await quiet(page);
   return { page, ...log, [Symbol.asyncDispose]: () => context.close() };

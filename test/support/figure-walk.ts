@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { axeFindings } from './axe.ts';
+import {
+  expectAddress,
+  openFigure,
+  ready,
+  sentenceOf,
+  show,
+  type FigurePlace,
+} from './figure-page.ts';
+import { cutControls, nextFrame, sidewaysScroll, smallTargets, tinyFigureText } from './look.ts';
+
+export interface Walk extends FigurePlace {
+  /** A link for each state that looks different, the richest one last; '' is the start. */
+  readonly states: readonly string[];
+  /** Compares what picture, sentence and table say in a state. */
+  readonly agree?: (page: Page, state: string, locale: Locale) => Promise<void>;
+  /** Faults of this figure's own drawing, looked for at every width. */
+  readonly faults?: (page: Page) => Promise<readonly string[]>;
+}
+
+/** Every so many states are looked at longer: in forced colours, which come from the browser, and on a tablet. */
+const LONGER_EVERY = 4;
+const PHONES = [390, 320];
+const TABLET = 820;
+
+/**
+ * The tests that every figure has, over a list of its states, in both languages: axe in light, dark and forced colours; nothing
+ * scrolls sideways, is cut, tiny or too small to touch, at four widths; picture, sentence and table agree; the language switch
+ * and a copied link lead to the same state. `test/site/figures.test.ts` asks the rest of every figure, without a list.
+ */
+export function walkFigure(walk: Walk): void {
+  const { figure, states, agree } = walk;
+
+  describe.each(locales)('%s, every state', (locale) => {
+    test('can be read, seen and touched by everyone', { timeout: 180_000 }, async () => {
+      await using opened = await openFigure(walk, locale);
+      const { page } = opened;
+      await leaveAlone(page, figure);
+      for (const [index, state] of states.entries()) {
+        const longer = index % LONGER_EVERY === 0;
+        await show(page, figure, state);
+        await openDetails(page, figure);
+        expect.soft(await page.locator(`#${figure} .figure-notice p`).count(), state).toBe(0);
+        await agree?.(page, state, locale);
+        const faults = [
+          ...(await themeFaults(page, figure, longer)),
+          ...(await widthFaults(page, walk, longer ? [TABLET, ...PHONES] : PHONES)),
+        ];
+        expect.soft(faults, state).toEqual([]);
+      }
+      expect.soft(opened.violations).toEqual([]);
+      expect.soft(opened.errors).toEqual([]);
+    });
+  });
+
+  test('the language switch and a copied link keep the state', async () => {
+    const state = states.at(-1) ?? '';
+    await using opened = await openFigure(walk, 'en', state);
+    const { page } = opened;
+    const sentence = await sentenceOf(page, figure);
+    await page.locator('[data-language-switch]').click();
+    await page.waitForURL('**/zh/**');
+    await ready(page, figure);
+    await expectAddress(page, figure).toBe(state);
+    const inChinese = await sentenceOf(page, figure);
+    expect(inChinese).not.toBe(sentence);
+
+    const link = await copiedLink(page, figure);
+    expect([link.searchParams.get(figure), link.hash]).toEqual([state, `#${figure}`]);
+    await page.goto(link.href);
+    await ready(page, figure);
+    expect(await sentenceOf(page, figure)).toBe(inChinese);
+    expect(opened.errors).toEqual([]);
+  });
+}
+
+/** Takes the rest of the page away, which axe would walk through in every state; `pages.test.ts` looks at whole pages. */
+async function leaveAlone(page: Page, figure: string): Promise<void> {
+  await page.evaluate((id) => {
+    const kept = document.getElementById(id)?.closest('astro-island') ?? null;
+    for (const each of document.querySelectorAll('body > *, main *')) {
+      if (!each.contains(kept) && !kept?.contains(each)) each.remove();
+    }
+  }, figure);
+}
+
+/** What is folded is looked at too. */
+async function openDetails(page: Page, figure: string): Promise<void> {
+  await page.locator(`#${figure} details`).evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+}
+
+async function themeFaults(page: Page, figure: string, forced: boolean): Promise<string[]> {
+  const within = `#${figure}`;
+  const told = (look: string, findings: readonly string[]) =>
+    findings.map((finding) => `${look}, ${finding}`);
+  const faults = told('light', await axeFindings(page, within));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  faults.push(...told('dark', await axeFindings(page, within, 'colours')));
+  if (forced) {
+    await page.emulateMedia({ forcedColors: 'active' });
+    faults.push(...told('forced colours', await axeFindings(page, within, 'colours')));
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  return faults;
+}
+
+async function widthFaults(page: Page, walk: Walk, widths: readonly number[]): Promise<string[]> {
+  const { figure, faults } = walk;
+  const found: string[] = [];
+  const before = page.viewportSize() ?? { width: 1280, height: 800 };
+  for (const width of widths) {
+    await page.setViewportSize({ ...before, width });
+    await nextFrame(page);
+    const here = await Promise.all([
+      sidewaysScroll(page),
+      tinyFigureText(page),
+      cutControls(page, figure),
+      smallTargets(page, figure),
+      faults?.(page) ?? [],
+    ]);
+    found.push(...here.flat().map((fault) => `${width} px, ${fault}`));
+  }
+  await page.setViewportSize(before);
+  return found;
+}
+
+/** What “Copy link” hands on. The clipboard of the machine is shared by all tests, so the page gets one of its own. */
+async function copiedLink(page: Page, figure: string): Promise<URL> {
+  await page.evaluate(() => {
+    const clipboard = {
+      writeText: (text: string) => {
+        Object.assign(globalThis, { copied: text });
+        return Promise.resolve();
+      },
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+  });
+  await page.locator(`#${figure} .share button`).click();
+  await expect.poll(() => page.locator(`#${figure} .share [role=status]`).innerText()).not.toBe('');
+  return new URL(await page.evaluate(() => (globalThis as unknown as { copied: string }).copied));
+}
