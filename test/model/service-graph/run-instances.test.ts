@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coldStart } from '#model/graph/fixpoints.ts';
 import { stronglyConnected } from '#model/graph/groups.ts';
 import { hardStarting, type Over } from '#model/graph/types.ts';
+import { soften, softened } from '#model/graph/soften.ts';
 import { smallestCuts, without, withStandIns } from '#model/graph/stand-ins.ts';
 import { inLanguage } from '#model/service-graph/bilingual.ts';
 import { graphOf } from '#model/service-graph/graph-of.ts';
@@ -104,3 +105,20 @@ describe('the schema refuses', () => {
 function missing(placed: readonly string[]): string[] {
   return devices.filter((device) => !placed.includes(device));
 }
+
+test('softening few needs lets everything start, and the answer is exact', () => {
+  const { arcs, exact, parts } = soften(graph);
+  expect(exact).toBe(true);
+  expect(coldStart(softened(graph, arcs)).stuck).toEqual([]);
+  for (const { sets, atLeast } of parts) {
+    for (const set of sets) {
+      expect(set).toHaveLength(atLeast);
+      expect(coldStart(softened(graph, set)).stuck).toEqual([]);
+    }
+  }
+  // Every one of them is a need that a running component does without already.
+  const cached = arcs.map((arc) =>
+    graph.needs.find((n) => n.from === arc.from && n.to === arc.to)!,
+  );
+  expect(cached.map(({ running }) => running)).toEqual(arcs.map(() => 'cached'));
+});
