@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
+import { bundles } from './src/build/bundles.ts';
 import { clientTouched } from './src/build/client-touched.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { socialCards } from './src/build/social-cards.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     svelte(),
+    bundles(),
     clientTouched(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },

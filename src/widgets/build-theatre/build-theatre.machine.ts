@@ -1,4 +1,5 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { setup } from '#ui/machine.ts';
 import type { Move } from '#model/stories/play.ts';
 import { origin, SEEDS, type LinkState, type View } from './build-theatre.link.ts';
 import {

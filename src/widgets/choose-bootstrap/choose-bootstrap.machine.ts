@@ -1,4 +1,5 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { setup } from '#ui/machine.ts';
 import type { Criterion } from '#model/choice.ts';
 import {
   sceneOf,

@@ -1,4 +1,5 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { setup } from '#ui/machine.ts';
 import { devices, type Device } from '#model/stories/knot-parts.ts';
 import { LONGEST } from './cut-the-knot.link.ts';
 import {

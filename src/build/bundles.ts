@@ -1,0 +1,65 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Which files a page loads. Left to itself the bundler cuts by who shares what, and then chapters load one another's styles
+ * and a figure asks for many small files. Here:
+ *
+ * - styles: `site` (every page; the frame of figures is part of it) and one file for each widget or shared drawing;
+ * - scripts: `figure` holds all that every figure needs (Svelte, XState, the frame, its controls); a widget has its own.
+ *   Page scripts stay out of it, so that a page that is only read loads none of it.
+ */
+export function bundles(): AstroIntegration {
+  return {
+    name: 'bundles',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [stylesOfPages],
+            resolve: { alias: { '@astrojs/svelte/client.js': '/src/ui/island.ts' } },
+            environments: {
+              client: {
+                build: {
+                  rolldownOptions: { output: grouped((id) => styleGroup(id) ?? scriptGroup(id)) },
+                },
+              },
+              prerender: { build: { rolldownOptions: { output: grouped(styleGroup) } } },
+            },
+          },
+        });
+      },
+    },
+  };
+}
+
+/**
+ * Astro links the scoped styles of an island from every page that could show it, the home page and other chapters among
+ * them. What a page links is known from the build of the pages; the build of the scripts has nothing to add.
+ */
+const stylesOfPages = {
+  name: 'styles-of-pages',
+  applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
+  transform: {
+    filter: { id: /svelte&type=style&lang\.css$/ },
+    handler: (code: string) => ({ code, meta: { vite: {} } }),
+  },
+};
+
+const grouped = (name: (id: string) => string | null) => ({
+  codeSplitting: { groups: [{ name }] },
+});
+
+/** The file for the styles in the module `id`; null for a module that is no style. */
+export function styleGroup(id: string): string | null {
+  if (!/\.css($|\?)|[?&]lang\.css/.test(id)) return null;
+  const [, folder] = /\/src\/(?:widgets|figures)\/([\w-]+)\//.exec(id) ?? [];
+  return folder ?? 'site';
+}
+
+/** The file for the script `id`; null where the bundler shall decide. */
+export function scriptGroup(id: string): string | null {
+  const fixed =
+    /\/node_modules\/(svelte|xstate|esm-env|clsx)\//.test(id) ||
+    (/\/src\/ui\//.test(id) && !/\/device-store\.ts$/.test(id));
+  return fixed ? 'figure' : null;
+}
