@@ -25,8 +25,9 @@ export const table: Readonly<Record<string, Layer>> = {
   figures: { layers: ['model', 'i18n'], packages: ['svelte', 'svelte/*'] },
   i18n: { layers: [], types: ['model'], packages: [] },
   ui: { layers: [], packages: [...viewPackages, 'valibot'] },
+  imports: { layers: [], types: ['model'], packages: ['papaparse', 'yaml'] },
   widgets: {
-    layers: ['ui', 'figures', 'model', 'i18n', 'content'],
+    layers: ['ui', 'figures', 'model', 'i18n', 'imports', 'content'],
     packages: [...viewPackages, 'valibot', 'astro:content'],
   },
   session: { layers: ['ui', 'i18n', 'model'], packages: [...viewPackages, 'valibot'] },
