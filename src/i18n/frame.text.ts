@@ -45,8 +45,15 @@ const en = {
       'People who build platforms and meet the same circle in small: a cluster that must install itself.',
       'Teachers and facilitators who want figures that a room can argue with.',
     ],
-    start: 'Start with chapter 7',
-    startNote: 'The first three chapters are ready: 7, 8 and 9, the 2025 build.',
+    pathsTitle: 'Three ways in',
+    paths: {
+      read: { name: 'Read', note: 'from chapter to chapter, ten minutes or two hours' },
+      step: { name: 'Step', note: 'through the build of 2025, and break it' },
+      session: { name: 'Run a session', note: 'with a room of 10 to 40' },
+    },
+    talk: 'The talk behind it is by Don McGarry and Michelle Thissen, both of the EC2 team. It goes from the global infrastructure and building for resilience, over the builds of 2010 and 2025, to Availability Zones, Local Zones and the management of dependencies.',
+    stripNote:
+      'What waits for what comes from the model; the lengths are made up, for the talk gives none.',
     listTitle: 'The chapters, in the order of the talk',
   },
   list: {
@@ -128,8 +135,14 @@ const zh: FrameText = {
       '搭平台的人：你们遇到的是同一个圈的缩小版，一个要自己安装自己的集群。',
       '老师与主持人：想要一张全场可以争论的图。',
     ],
-    start: '从第7章开始',
-    startNote: '目前写好的是第7、8、9三章，讲2025年的构建方式。',
+    pathsTitle: '三种走法',
+    paths: {
+      read: { name: '阅读', note: '一章一章地读，十分钟或两小时都行' },
+      step: { name: '动手', note: '一步一步走完2025年的构建，再弄坏它' },
+      session: { name: '带一场', note: '和10到40人一起' },
+    },
+    talk: '这场演讲的主讲人是Don McGarry和Michelle Thissen，两位都来自EC2团队。内容从全球基础设施和弹性架构讲起，经过2010年与2025年的构建方式，再到可用区、本地扩展区和依赖关系管理。',
+    stripNote: '谁等谁由模型算出；长短是虚构的，演讲没有给出时长。',
     listTitle: '全部章节，依演讲的顺序',
   },
   list: {

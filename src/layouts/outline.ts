@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import type { Both, Locale } from '../i18n/locales.ts';
 import { isLocale, locales } from '../i18n/locales.ts';
+import { chapterHref, href } from '../i18n/paths.ts';
 import type { OutlineEntry } from '../reading/schemas.ts';
 
 /** A chapter of the plan, with its texts as far as they are written. */
@@ -9,6 +10,12 @@ export interface Chapter extends Omit<OutlineEntry, 'title'> {
   /** The title on the page where there is one, else that of the plan. */
   readonly title: Both;
   readonly written: Readonly<Partial<Record<Locale, CollectionEntry<'chapters'>>>>;
+}
+
+/** Where a chapter is read; null while it is not written. The opening is the home page. */
+export function addressOf(chapter: Chapter, locale: Locale): string | null {
+  if (chapter.number === 0) return href(locale);
+  return chapter.written[locale] ? chapterHref(locale, chapter.slug) : null;
 }
 
 /** All chapters in the order of the talk. */
