@@ -1,13 +1,22 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../support/dist.ts';
 import { emptyFigures, sidewaysScroll } from '../support/look.ts';
-import { openPage } from '../support/open-page.ts';
+import { openPage, type OpenPage } from '../support/open-page.ts';
 
 describe('without JavaScript', () => {
+  let opened: OpenPage;
+
+  beforeAll(async () => {
+    opened = await openPage('about:blank', { javaScript: false, width: 390 });
+  });
+  afterAll(async () => {
+    await opened[Symbol.asyncDispose]();
+  });
+
   test.each(pages)('%s shows its title and every figure', async (path) => {
-    await using opened = await openPage(path, { javaScript: false, width: 390 });
+    await opened.go(path);
     const { page } = opened;
-    expect(await page.locator('h1').first().isVisible()).toBe(true);
+    expect.soft(await page.locator('h1').first().isVisible()).toBe(true);
     expect.soft(await emptyFigures(page)).toEqual([]);
     expect.soft(await sidewaysScroll(page)).toEqual([]);
     expect.soft(opened.violations).toEqual([]);

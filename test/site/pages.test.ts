@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
 import { axeFindings } from '../support/axe.ts';
 import { pages } from '../support/dist.ts';
 import { languageFaults, nextFrame, sidewaysScroll, tinyFigureText } from '../support/look.ts';
 import { openPage, scrollThrough, type OpenPage } from '../support/open-page.ts';
 import { weightOf } from '../support/weight.ts';
-
-/** Forced colours come from the browser; a page of each kind shows whether ours yield to them. */
-const FORCED_COLOURS = /^\/(zh\/|en\/chapters\/.+)$/;
 
 /** In kB after gzip: what a page transfers at its opening, and its scripts once the reader has seen all of it. */
 const budgets = {
@@ -14,66 +12,72 @@ const budgets = {
   withFigure: { html: 45, js: 5, css: 15, jsInAll: 45 },
 } as const;
 
+/** Pages in English, in Chinese, and those that lie above both. */
+const folders = [...locales, 'top'] as const;
+const folderOf = (path: string) => locales.find((it) => path.startsWith(`/${it}/`)) ?? 'top';
+
 test('the build holds pages', () => {
   expect(pages.length).toBeGreaterThan(0);
 });
 
-// Each page is opened once; the tests below follow one another on it.
-describe.each(pages)('%s', (path) => {
+// One window for each, and in it one page after another.
+describe.each(folders)('%s:', (folder) => {
   let opened: OpenPage;
 
   beforeAll(async () => {
-    opened = await openPage(path, { locale: path.startsWith('/zh/') ? 'zh' : 'en' });
+    opened = await openPage('about:blank', { locale: folder === 'zh' ? 'zh' : 'en' });
   });
   afterAll(async () => {
     await opened[Symbol.asyncDispose]();
   });
 
-  test('transfers no more than its budget', async () => {
-    const figures = await opened.page.locator('astro-island').count();
-    const budget = figures > 0 ? budgets.withFigure : budgets.plain;
-    const opening = await weightOf(opened.requests);
-    await scrollThrough(opened.page);
-    const inAll = await weightOf(opened.requests);
-    expect.soft(opening.html, 'HTML').toBeLessThanOrEqual(budget.html);
-    expect.soft(opening.css, 'CSS').toBeLessThanOrEqual(budget.css);
-    expect.soft(opening.js, 'JS before a figure is near').toBeLessThanOrEqual(budget.js);
-    expect.soft(inAll.js, 'JS after scrolling').toBeLessThanOrEqual(budget.jsInAll);
-  });
+  test.each(pages.filter((path) => folderOf(path) === folder))('%s', async (path) => {
+    const { page } = opened;
+    await opened.go(path);
+    await weigh(opened);
 
-  test('axe finds nothing, light', async () => {
-    expect(await axeFindings(opened.page)).toEqual([]);
-  });
+    expect.soft(await languageFaults(page), 'language marks').toEqual([]);
+    expect.soft(await axeFindings(page), 'axe, light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await axeFindings(page, undefined, 'colours'), 'axe, dark').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
 
-  test('axe finds nothing, dark', async () => {
-    await opened.page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(opened.page)).toEqual([]);
-  });
+    const wide = page.viewportSize() ?? { width: 1280, height: 800 };
+    for (const width of [320, wide.width]) {
+      await page.setViewportSize({ ...wide, width });
+      await nextFrame(page);
+      expect.soft(await sidewaysScroll(page), `${width} px`).toEqual([]);
+      expect.soft(await tinyFigureText(page), `${width} px`).toEqual([]);
+    }
 
-  test.runIf(FORCED_COLOURS.test(path))('axe finds nothing in forced colours', async () => {
-    await opened.page.emulateMedia({ forcedColors: 'active' });
-    expect(await axeFindings(opened.page)).toEqual([]);
-    await opened.page.emulateMedia({ forcedColors: 'none' });
-  });
-
-  test('every run of text is marked with its language', async () => {
-    expect(await languageFaults(opened.page)).toEqual([]);
-  });
-
-  test.each([320, 1280])(
-    'at %i px nothing scrolls sideways, no figure text is tiny',
-    async (width) => {
-      await opened.page.setViewportSize({ width, height: 800 });
-      await nextFrame(opened.page);
-      expect.soft(await sidewaysScroll(opened.page)).toEqual([]);
-      expect.soft(await tinyFigureText(opened.page)).toEqual([]);
-    },
-  );
-
-  test('asked no other host, broke no policy, logged no error', () => {
     const foreign = opened.requests.filter((url) => new URL(url).origin !== inject('siteUrl'));
-    expect.soft(foreign.filter((url) => !url.startsWith('data:'))).toEqual([]);
-    expect.soft(opened.violations).toEqual([]);
-    expect.soft(opened.errors).toEqual([]);
+    expect
+      .soft(
+        foreign.filter((url) => !url.startsWith('data:')),
+        'other hosts',
+      )
+      .toEqual([]);
+    expect.soft(opened.violations, 'content policy').toEqual([]);
+    expect.soft(opened.errors, 'errors').toEqual([]);
   });
 });
+
+/** Forced colours come from the browser; a page of each kind shows whether ours yield to them. */
+const kinds = [...new Map(pages.map((path) => [path.replace(/[\w-]+\/$/, ''), path])).values()];
+
+test.each(kinds)('axe finds nothing in forced colours on %s', async (path) => {
+  await using opened = await openPage(path, { forcedColors: true });
+  expect(await axeFindings(opened.page)).toEqual([]);
+});
+
+async function weigh({ page, requests }: OpenPage): Promise<void> {
+  const figures = await page.locator('astro-island').count();
+  const budget = figures > 0 ? budgets.withFigure : budgets.plain;
+  const opening = await weightOf(requests);
+  await scrollThrough(page);
+  const inAll = await weightOf(requests);
+  expect.soft(opening.html, 'HTML').toBeLessThanOrEqual(budget.html);
+  expect.soft(opening.css, 'CSS').toBeLessThanOrEqual(budget.css);
+  expect.soft(opening.js, 'JS before a figure is near').toBeLessThanOrEqual(budget.js);
+  expect.soft(inAll.js, 'JS after scrolling').toBeLessThanOrEqual(budget.jsInAll);
+}

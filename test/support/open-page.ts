@@ -16,6 +16,8 @@ export interface PageOptions {
 
 export interface OpenPage extends AsyncDisposable {
   readonly page: Page;
+  /** Opens another page in the same window (its storage and cache stay) and begins new logs. */
+  readonly go: (path: string) => Promise<void>;
   /** Addresses of all requests so far, those to other hosts included. */
   readonly requests: readonly string[];
   /** Errors on the console, uncaught errors and failed requests so far. */
@@ -31,7 +33,8 @@ export const sharedBrowser = (): Promise<Browser> =>
   (connection ??= chromium.connect(inject('browserEndpoint')));
 
 /**
- * Opens a page of the built site in a fresh context (empty storage and cache). `path` starts with a slash.
+ * Opens a page of the built site in a fresh context (empty storage and cache). `path` starts with a slash; `about:blank` opens
+ * a window for `go`.
  * Use with `await using`, or end it with `page.context().close()`.
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<OpenPage> {
@@ -50,9 +53,13 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   listen(page, log);
   await reportViolations(page, log.violations);
   await options.before?.(page);
-  await page.goto(path, { waitUntil: 'load' });
-  if (options.javaScript ?? true) await quiet(page);
-  return { page, ...log, [Symbol.asyncDispose]: () => context.close() };
+  const go = async (to: string): Promise<void> => {
+    for (const lines of Object.values(log)) lines.length = 0;
+    await page.goto(to, { waitUntil: 'load' });
+    if (options.javaScript ?? true) await quiet(page);
+  };
+  await go(path);
+  return { page, go, ...log, [Symbol.asyncDispose]: () => context.close() };
 }
 
 function listen(
@@ -99,12 +106,13 @@ export async function quiet(page: Page): Promise<void> {
 
 /** Brings every part of the page into view once, from top to bottom, as a reader does. */
 export async function scrollThrough(page: Page): Promise<void> {
-  const steps = await page.evaluate(() => Math.ceil(document.body.scrollHeight / innerHeight));
-  for (let step = 1; step <= steps; step++) {
-    await page.evaluate((count) => {
-      scrollTo(0, count * innerHeight);
-    }, step);
-    await page.waitForTimeout(30);
-  }
+  await page.evaluate(async () => {
+    const painted = () =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+      scrollTo(0, top);
+      await painted();
+    }
+  });
   await quiet(page);
 }
