@@ -1,6 +1,6 @@
 /** Components are killed: who falls, because of whom, and who goes on. And a bet on it. */
 import { afterFailure } from '../graph/fixpoints.ts';
-import type { Graph } from '../graph/types.ts';
+import type { Aftermath, Graph } from '../graph/types.ts';
 
 /** What became of a component. One that is both stale and degraded is `degraded`: it has lost more. */
 export type Fate = 'killed' | 'fallen' | 'degraded' | 'stale' | 'unharmed';
@@ -24,9 +24,8 @@ export interface Impact {
  * O(components + needs).
  */
 export function impactOf(graph: Graph, killed: readonly string[]): Impact {
-  const up = afterFailure(graph, graph.components, []).survivors;
-  const before = afterFailure(graph, up, []);
-  const after = afterFailure(graph, up, killed);
+  const before = undisturbed(graph);
+  const after = afterFailure(graph, before.survivors, killed);
   const unlessBefore = (now: readonly string[], known: readonly string[]): string[] => {
     const already = new Set(known);
     return now.filter((id) => !already.has(id));
@@ -41,6 +40,15 @@ export function impactOf(graph: Graph, killed: readonly string[]): Impact {
     stale,
     unharmed: after.survivors.filter((id) => !harmed.has(id)),
   };
+}
+
+const calm = new WeakMap<Graph, Aftermath>();
+
+/** Who runs when nobody is killed, and what they lack even then. Remembered per graph. */
+function undisturbed(graph: Graph): Aftermath {
+  const known = calm.get(graph) ?? afterFailure(graph, graph.components, []);
+  calm.set(graph, known);
+  return known;
 }
 
 /** What became of every component that was up. */
