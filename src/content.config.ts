@@ -2,6 +2,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { serviceGraph } from './reading/graph-schema.ts';
+import { partitionData } from './reading/partition-schema.ts';
 import {
   bet,
   check,
@@ -47,6 +48,13 @@ export const collections = {
   region2010: defineCollection({
     loader: file('content/stories/region-2010.json'),
     schema: manualStep,
+  }),
+  /** Partitions and their Regions, as one entry `sdk`. */
+  partitions: defineCollection({
+    loader: file('content/partitions.json', {
+      parser: (text) => ({ sdk: JSON.parse(text) as Record<string, unknown> }),
+    }),
+    schema: partitionData,
   }),
 };
 

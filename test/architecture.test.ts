@@ -55,6 +55,7 @@ describe('the checker sees', () => {
     ['src/figures/a.ts', `import { createActor } from 'xstate';`, 'may not use this package'],
     ['src/ui/a.ts', `import { coldStart } from '#model/graph/x.ts';`, 'ui may not import model'],
     ['src/ui/a.ts', `import cytoscape from 'cytoscape';`, 'one home'],
+    ['src/widgets/a/a.ts', `import { geoPath } from 'd3-geo';`, 'one home'],
     ['src/i18n/a.ts', `import { phases } from '#model/x.ts';`, 'may take types of model'],
     ['src/reading/A.astro', `---\nimport W from '#widgets/w/W.astro';\n---\n`, 'reading may not'],
     ['src/widgets/a/A.svelte', `<script>import '../b/b.ts'</script>`, 'never imports another'],

@@ -3,7 +3,7 @@ import { getContext, setContext } from 'svelte';
 /**
  * The keyboard of a figure: one tab stop, and keys inside.
  *
- * ↑ and ↓ always walk over the controls of the figure, also from a slider or a radio button. ← → Home End do the
+ * ↑ and ↓ always walk over the controls of the figure, also from a slider, a radio button or a line of text. ← → Home End do the
  * same unless somebody claims them: a Stepper takes them for its steps, a range input for its value. Escape goes
  * from a control to the figure itself, where the figure's own keys (space for play) are free of any button.
  */
@@ -135,13 +135,10 @@ export function walk(key: string, index: number, count: number): number | null {
 
 /** Keys that a native control needs for itself: text for typing, a slider for its value, a button for space. */
 function keepsKey(target: HTMLElement, key: string): boolean {
-  if (target instanceof HTMLInputElement && target.type === 'range') {
+  // In one line of text, and on a slider, ↑ and ↓ have nothing to do.
+  if (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type))
     return key !== 'ArrowUp' && key !== 'ArrowDown';
-  }
-  const types =
-    target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type);
-  if (types || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
-    return true;
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   return (key === ' ' || key === 'Enter') && target.matches(CONTROLS);
 }
 
