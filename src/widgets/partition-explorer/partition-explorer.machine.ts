@@ -1,5 +1,6 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
 import { LONGEST_NAME } from '#model/partitions/names.ts';
+import { setup } from '#ui/machine.ts';
 import type { Moves } from '#model/partitions/request.ts';
 import { sceneOf, start, type Atlas, type Choices, type View } from './partition-explorer.scene.ts';
 
