@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  batchesOf,
+  daysBySize,
+  expectedDays,
+  runOf,
+  varianceOfDays,
+} from '#model/estate/batches.ts';
+import { allUntouched, drift, PARTS, untouched } from '#model/estate/drift.ts';
+import { coarseGraph, estateOf, fineGraph, outerOf } from '#model/estate/estate.ts';
+import { condensationLayers } from '#model/graph/layers.ts';
+
+const sizes = fc.record({
+  outer: fc.integer({ min: 1, max: 30 }),
+  innerEach: fc.integer({ min: 2, max: 8 }),
+  needsEach: fc.integer({ min: 1, max: 4 }),
+});
+const estates = fc.tuple(fc.nat(), sizes).map(([seed, size]) => estateOf(seed, size));
+const layersOf = (estate: ReturnType<typeof estateOf>) => condensationLayers(coarseGraph(estate));
+
+describe('an estate', () => {
+  test('is the same for the same seed, and no service needs itself', () => {
+    fc.assert(
+      fc.property(estates, (estate) => {
+        expect(estateOf(estate.seed, estate.size)).toEqual(estate);
+        for (const { from, to } of fineGraph(estate).needs) expect(from).not.toBe(to);
+      }),
+    );
+  });
+
+  test('the coarse graph is the fine one, seen from outside', () => {
+    fc.assert(
+      fc.property(estates, (estate) => {
+        const seen = new Set(
+          fineGraph(estate).needs.flatMap(({ from, to }) => {
+            const [user, host] = [outerOf(estate, Number(from)), outerOf(estate, Number(to))];
+            return user === host ? [] : [`${user} ${host}`];
+          }),
+        );
+        expect(new Set(coarseGraph(estate).needs.map(({ from, to }) => `${from} ${to}`))).toEqual(
+          seen,
+        );
+      }),
+    );
+  });
+});
+
+describe('batches', () => {
+  test('hold every service once, tear no circle, and start nobody before a provider', () => {
+    fc.assert(
+      fc.property(estates, fc.integer({ min: 1, max: 12 }), (estate, size) => {
+        const layers = layersOf(estate);
+        const batches = batchesOf(layers, size);
+        const at = new Map(
+          batches.flatMap(({ services }, n) => services.map((id) => [id, n] as const)),
+        );
+        expect(at.size).toBe(estate.size.outer);
+        expect(batches.flatMap(({ services }) => services)).toHaveLength(estate.size.outer);
+        const groups = layers.flat();
+        for (const group of groups) expect(new Set(group.map((id) => at.get(id))).size).toBe(1);
+        for (const { services } of batches) {
+          expect(
+            services.length <= size || groups.some((group) => group.length === services.length),
+          ).toBe(true);
+        }
+        for (const { from, to } of coarseGraph(estate).needs) {
+          const together = groups.some((group) => group.includes(from) && group.includes(to));
+          if (!together) expect(at.get(to)).toBeLessThan(at.get(from)!);
+        }
+      }),
+    );
+  });
+
+  test('without failures a batch takes a day', () => {
+    fc.assert(
+      fc.property(estates, fc.integer({ min: 1, max: 12 }), (estate, size) => {
+        const batches = batchesOf(layersOf(estate), size);
+        expect(expectedDays(batches, 0)).toBe(batches.length);
+        expect(runOf(batches, 0, 1)).toEqual(batches.map(() => 1));
+      }),
+    );
+  });
+
+  test('many runs agree with the exact mean within five standard errors', () => {
+    const layers = layersOf(estateOf(7, { outer: 40, innerEach: 4, needsEach: 3 }));
+    for (const [size, odds] of [
+      [1, 100],
+      [6, 20],
+      [20, 60],
+    ] as const) {
+      const batches = batchesOf(layers, size);
+      const runs = 2000;
+      const sum = Array.from({ length: runs }, (_, seed) =>
+        runOf(batches, odds, seed).reduce((days, some) => days + some, 0),
+      ).reduce((all, some) => all + some, 0);
+      const error = Math.sqrt(varianceOfDays(batches, odds) / runs);
+      expect(Math.abs(sum / runs - expectedDays(batches, odds))).toBeLessThan(5 * error + 1e-9);
+    }
+  });
+
+  test('when services fail, neither the smallest nor the largest batches are the quickest', () => {
+    const layers = layersOf(estateOf(7, { outer: 240, innerEach: 12, needsEach: 3 }));
+    const days = daysBySize(layers, 100, 60).map((point) => point.days);
+    const best = days.indexOf(Math.min(...days));
+    expect(best).toBeGreaterThan(0);
+    expect(best).toBeLessThan(59);
+  });
+});
+
+describe('drift', () => {
+  const estate = estateOf(3, { outer: 60, innerEach: 8, needsEach: 3 });
+
+  test('on day 0 both maps are right, and nobody starts too early', () => {
+    expect(drift(estate, 100, 0)).toEqual([
+      { day: 0, fine: 1, coarse: 1, unknown: 0, fineOrder: 0, coarseOrder: 0 },
+    ]);
+  });
+
+  test('nothing changes without changes', () => {
+    for (const age of drift(estate, 0, 5))
+      expect(age).toEqual({ ...drift(estate, 0, 0)[0], day: age.day });
+  });
+
+  test('the share of untouched needs agrees with (1 − q)^d', () => {
+    const odds = 200;
+    const needs = estate.targets.length;
+    for (const { day, fine } of drift(estate, odds, 20)) {
+      const exact = untouched(odds, day);
+      const error = Math.sqrt((exact * (1 - exact)) / needs);
+      // A need that was drawn anew may go where it went before, so the map is right a little more often than untouched.
+      expect(fine).toBeGreaterThan(exact - 5 * error - 1e-9);
+      expect(fine).toBeLessThan(exact + 5 * error + 0.03);
+    }
+  });
+
+  test('a whole fine map is hardly ever right the next day; each of its needs nearly always is', () => {
+    expect(allUntouched(100, 1, estate.targets.length)).toBeLessThan(0.001);
+    expect(untouched(100, 1)).toBeCloseTo(1 - 100 / PARTS);
+  });
+
+  test('the coarse map ages more slowly than the fine one, in content and in order', () => {
+    const [last] = drift(estate, 100, 30).slice(-1);
+    expect(last?.coarse).toBeGreaterThan(last?.fine ?? 1);
+    expect(last?.coarseOrder).toBeLessThan(last?.fineOrder ?? 0);
+  });
+});
