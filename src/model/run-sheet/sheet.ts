@@ -132,9 +132,7 @@ export function faultsOf(sheet: RunSheet): SheetFault[] {
 
 /** @throws RangeError when the sheet has no such step */
 export function stepOf(sheet: RunSheet, id: string): ManualStep {
-  const step = sheet.find((candidate) => candidate.id === id);
-  if (!step) throw new RangeError(`the run sheet has no step "${id}"`);
-  return step;
+  return placedIn(sheet, id).step;
 }
 
 /**
@@ -143,5 +141,22 @@ export function stepOf(sheet: RunSheet, id: string): ManualStep {
  * @throws RangeError when the sheet has no such step
  */
 export function placeOf(sheet: RunSheet, id: string): number {
-  return sheet.indexOf(stepOf(sheet, id));
+  return placedIn(sheet, id).place;
+}
+
+interface Placed {
+  readonly step: ManualStep;
+  readonly place: number;
+}
+/** A sheet is asked about its steps many times, and may have hundreds; so they are indexed once. */
+const indexes = new WeakMap<RunSheet, ReadonlyMap<string, Placed>>();
+
+function placedIn(sheet: RunSheet, id: string): Placed {
+  const known = indexes.get(sheet);
+  const index =
+    known ?? new Map(sheet.map((step, place) => [step.id, { step, place }] as const).reverse());
+  if (known === undefined) indexes.set(sheet, index);
+  const placed = index.get(id);
+  if (!placed) throw new RangeError(`the run sheet has no step "${id}"`);
+  return placed;
 }

@@ -1,0 +1,187 @@
+import { circlesOf, shortestLoop } from '../graph/circles.ts';
+import { coldStart } from '../graph/fixpoints.ts';
+import { hardStarting } from '../graph/types.ts';
+import { expectedHours } from '../run-sheet/builds.ts';
+import { AS_ON_THE_SHEET, expectedMistakes, oddsFor, PARTS } from '../run-sheet/distribution.ts';
+import { placeOf, type RunSheet } from '../run-sheet/sheet.ts';
+import { calendarDays, DAYS_OF_YEAR, handsFor, listSchedule } from '../run-sheet/year.ts';
+import {
+  needsOnSheet,
+  pressedSheet,
+  type Brought,
+  type Ground,
+  type Pressure,
+  type Setting,
+} from './pressed-sheet.ts';
+
+/** Usually one or two of the thirty steps go wrong (talk 19:00 to 26:00). More than that is no longer the 2010 way. */
+export const USUAL_MISTAKES = 2;
+
+/** Where the 2010 way breaks, and why. `step` is the step on the sheet at which it shows. */
+export type Trouble =
+  /** The steps wait for one another; in the loop, the shortest through EC2 itself, each needs the next and the last the first. */
+  | {
+      readonly kind: 'circle';
+      readonly step: string;
+      readonly members: readonly string[];
+      readonly loop: readonly string[];
+    }
+  /** From this step on, more than the usual mistakes are likelier than not. */
+  | {
+      readonly kind: 'mistakes';
+      readonly step: string;
+      readonly expected: number;
+      readonly usual: number;
+    }
+  /** The first Region of the year that nobody can finish in it. */
+  | {
+      readonly kind: 'late';
+      readonly step: string;
+      readonly region: number;
+      readonly start: number;
+      readonly hands: number | null;
+    }
+  /** The step brings something in that has to stay outside. */
+  | { readonly kind: 'refused'; readonly step: string; readonly what: Brought }
+  /** What the step loads is so many days old when customers come, and so many rows are wrong by then. */
+  | { readonly kind: 'stale'; readonly step: string; readonly days: number; readonly rows: number };
+
+export const pressureOf: Readonly<Record<Trouble['kind'], Pressure>> = {
+  circle: 'ec2',
+  mistakes: 'services',
+  late: 'regions',
+  refused: 'sovereignty',
+  stale: 'opt-in',
+};
+
+/** A step that cannot be done, though nothing is wrong with the step itself. */
+export interface Waiting {
+  readonly step: string;
+  /** What it waits for, directly. */
+  readonly for: string;
+}
+
+/** The sheet under pressure: what can be done, what breaks, and the numbers behind it. */
+export interface Outcome {
+  readonly sheet: RunSheet;
+  /** Ids of the steps that can be done in some order, in the order of the sheet. */
+  readonly done: readonly string[];
+  readonly waiting: readonly Waiting[];
+  /** In the order of the sheet. */
+  readonly troubles: readonly Trouble[];
+  /** The mean number of mistakes in a build. */
+  readonly expected: number;
+  /** The chance of no more than the usual mistakes. */
+  readonly usual: number;
+  /** The chance of none. */
+  readonly clean: number;
+  /** Calendar days that one person takes for a build, with the mean of all searching and doing again. */
+  readonly days: number;
+}
+
+/** Most people that are asked about when the question is how many a year would take. */
+const MOST_HANDS = 100;
+
+export function outcomeOf(ground: Ground, setting: Setting): Outcome {
+  const sheet = pressedSheet(ground, setting);
+  const odds = oddsFor(sheet, AS_ON_THE_SHEET);
+  const days = calendarDays(expectedHours(sheet, odds));
+  const within = withinUsual(odds);
+  const blocked = blockedOn(ground, setting);
+  const troubles = [
+    ...blocked.troubles,
+    ...tooManyMistakes(setting, sheet, odds, within),
+    ...tooManyRegions(ground, setting, days),
+    ...oldRows(ground, setting, days),
+  ];
+  return {
+    sheet,
+    done: blocked.done,
+    waiting: blocked.waiting,
+    troubles: troubles.sort((a, b) => placeOf(sheet, a.step) - placeOf(sheet, b.step)),
+    expected: expectedMistakes(odds),
+    usual: within.at(-1) ?? 1,
+    clean: odds.reduce((chance, parts) => chance * (1 - parts / PARTS), 1),
+    days,
+  };
+}
+
+/**
+ * The chance of at most the usual mistakes in the first 1, 2, … steps. The convolution of `mistakeDistribution`, cut off
+ * after the counts that are asked about: O(steps).
+ */
+export function withinUsual(odds: readonly number[]): number[] {
+  let counts = Array.from<unknown, number>({ length: USUAL_MISTAKES + 1 }, (_, count) =>
+    count === 0 ? 1 : 0,
+  );
+  return odds.map((parts) => {
+    const wrong = parts / PARTS;
+    counts = counts.map(
+      (chance, count) => chance * (1 - wrong) + (count > 0 ? (counts[count - 1] ?? 0) * wrong : 0),
+    );
+    return counts.reduce((sum, chance) => sum + chance, 0);
+  });
+}
+
+/** Cold start of the sheet: whatever order the steps are done in, the stuck are never reached. */
+function blockedOn(ground: Ground, setting: Setting) {
+  const graph = needsOnSheet(ground, setting);
+  const { waves, stuck } = coldStart(graph);
+  const started = new Set(waves.flat());
+  const refused = ground.assumed.brought
+    .filter(() => setting.on.includes('sovereignty'))
+    .map(({ step, what }): Trouble => ({ kind: 'refused', step, what }));
+  const circles = circlesOf(graph, hardStarting).flatMap(({ members, loop }): Trouble[] => {
+    const [step] = members;
+    const { launchService } = ground.assumed;
+    const ofEc2 = members.includes(launchService) ? shortestLoop(graph, launchService) : null;
+    return step === undefined ? [] : [{ kind: 'circle', step, members, loop: ofEc2 ?? loop }];
+  });
+  const troubles = [...refused, ...circles];
+  const ill = new Set(troubles.flatMap((it) => (it.kind === 'circle' ? it.members : [it.step])));
+  const isStuck = new Set(stuck);
+  const waiting = new Map<string, Waiting>();
+  for (const { from, to } of graph.needs) {
+    if (isStuck.has(from) && isStuck.has(to) && !ill.has(from) && !waiting.has(from)) {
+      waiting.set(from, { step: from, for: to });
+    }
+  }
+  return {
+    done: graph.components.filter((id) => started.has(id)),
+    waiting: stuck.flatMap((step) => waiting.get(step) ?? []),
+    troubles,
+  };
+}
+
+function tooManyMistakes(
+  { on }: Setting,
+  sheet: RunSheet,
+  odds: readonly number[],
+  within: readonly number[],
+): Trouble[] {
+  const at = within.findIndex((chance) => chance < 1 / 2);
+  const step = sheet[at];
+  if (!on.includes('services') || step === undefined) return [];
+  const [expected, usual] = [expectedMistakes(odds), within.at(-1) ?? 1];
+  return [{ kind: 'mistakes', step: step.id, expected, usual }];
+}
+
+function tooManyRegions({ assumed }: Ground, { on, regions }: Setting, days: number): Trouble[] {
+  if (!on.includes('regions')) return [];
+  const job = (index: number) => ({ id: String(index + 1), days });
+  const jobs = Array.from({ length: regions }, (_, index) => job(index));
+  const slots = listSchedule(jobs, assumed.engineers).flat();
+  const late = slots
+    .filter(({ end }) => end > DAYS_OF_YEAR)
+    .sort((a, b) => Number(a.id) - Number(b.id))[0];
+  const traveller = assumed.brought.find(({ what }) => what === 'person');
+  if (late === undefined || traveller === undefined) return [];
+  const hands = handsFor(regions, job, MOST_HANDS);
+  const { step } = traveller;
+  return [{ kind: 'late', step, region: Number(late.id), start: late.start, hands }];
+}
+
+function oldRows({ assumed }: Ground, { on }: Setting, days: number): Trouble[] {
+  if (!on.includes('opt-in')) return [];
+  return [{ kind: 'stale', step: assumed.rows, days, rows: days * assumed.optInsADay }];
+}
