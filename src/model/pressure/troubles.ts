@@ -1,7 +1,6 @@
 import { circlesOf, shortestLoop } from '../graph/circles.ts';
 import { coldStart } from '../graph/fixpoints.ts';
 import { hardStarting } from '../graph/types.ts';
-import { expectedHours } from '../run-sheet/builds.ts';
 import { AS_ON_THE_SHEET, expectedMistakes, oddsFor, PARTS } from '../run-sheet/distribution.ts';
 import { placeOf, type RunSheet } from '../run-sheet/sheet.ts';
 import { calendarDays, DAYS_OF_YEAR, handsFor, listSchedule } from '../run-sheet/year.ts';
@@ -13,9 +12,7 @@ import {
   type Pressure,
   type Setting,
 } from './pressed-sheet.ts';
-
-/** Usually one or two of the thirty steps go wrong (talk 19:00 to 26:00). More than that is no longer the 2010 way. */
-export const USUAL_MISTAKES = 2;
+import { hoursOfBuild, withinUsual } from './effort.ts';
 
 /** Where the 2010 way breaks, and why. `step` is the step on the sheet at which it shows. */
 export type Trouble =
@@ -71,7 +68,9 @@ export interface Outcome {
   readonly troubles: readonly Trouble[];
   /** The mean number of mistakes in a build. */
   readonly expected: number;
-  /** The chance of no more than the usual mistakes. */
+  /** The chance of no more than the usual mistakes in the first 1, 2, … steps. */
+  readonly within: readonly number[];
+  /** The same for the whole sheet. */
   readonly usual: number;
   /** The chance of none. */
   readonly clean: number;
@@ -79,13 +78,10 @@ export interface Outcome {
   readonly days: number;
 }
 
-/** Most people that are asked about when the question is how many a year would take. */
-const MOST_HANDS = 100;
-
 export function outcomeOf(ground: Ground, setting: Setting): Outcome {
   const sheet = pressedSheet(ground, setting);
   const odds = oddsFor(sheet, AS_ON_THE_SHEET);
-  const days = calendarDays(expectedHours(sheet, odds));
+  const days = calendarDays(hoursOfBuild(ground, setting));
   const within = withinUsual(odds);
   const blocked = blockedOn(ground, setting);
   const troubles = [
@@ -100,27 +96,11 @@ export function outcomeOf(ground: Ground, setting: Setting): Outcome {
     waiting: blocked.waiting,
     troubles: troubles.sort((a, b) => placeOf(sheet, a.step) - placeOf(sheet, b.step)),
     expected: expectedMistakes(odds),
+    within,
     usual: within.at(-1) ?? 1,
     clean: odds.reduce((chance, parts) => chance * (1 - parts / PARTS), 1),
     days,
   };
-}
-
-/**
- * The chance of at most the usual mistakes in the first 1, 2, … steps. The convolution of `mistakeDistribution`, cut off
- * after the counts that are asked about: O(steps).
- */
-export function withinUsual(odds: readonly number[]): number[] {
-  let counts = Array.from<unknown, number>({ length: USUAL_MISTAKES + 1 }, (_, count) =>
-    count === 0 ? 1 : 0,
-  );
-  return odds.map((parts) => {
-    const wrong = parts / PARTS;
-    counts = counts.map(
-      (chance, count) => chance * (1 - wrong) + (count > 0 ? (counts[count - 1] ?? 0) * wrong : 0),
-    );
-    return counts.reduce((sum, chance) => sum + chance, 0);
-  });
 }
 
 /** Cold start of the sheet: whatever order the steps are done in, the stuck are never reached. */
@@ -176,7 +156,8 @@ function tooManyRegions({ assumed }: Ground, { on, regions }: Setting, days: num
     .sort((a, b) => Number(a.id) - Number(b.id))[0];
   const traveller = assumed.brought.find(({ what }) => what === 'person');
   if (late === undefined || traveller === undefined) return [];
-  const hands = handsFor(regions, job, MOST_HANDS);
+  // With a pair of hands for each Region nobody waits; if that is too late, more do not help.
+  const hands = handsFor(regions, job, regions);
   const { step } = traveller;
   return [{ kind: 'late', step, region: Number(late.id), start: late.start, hands }];
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { coldStart } from '#model/graph/fixpoints.ts';
-import { needsOnSheet, pressures, type Pressure } from '#model/pressure/pressed-sheet.ts';
-import { pressureOf, USUAL_MISTAKES, withinUsual } from '#model/pressure/troubles.ts';
+import {
+  needsOnSheet,
+  pressedSheet,
+  pressures,
+  type Pressure,
+} from '#model/pressure/pressed-sheet.ts';
+import { hoursOfBuild, USUAL_MISTAKES, withinUsual } from '#model/pressure/effort.ts';
+import { pressureOf } from '#model/pressure/troubles.ts';
+import { expectedHours } from '#model/run-sheet/builds.ts';
 import { AS_ON_THE_SHEET, mistakeDistribution, oddsFor } from '#model/run-sheet/distribution.ts';
 import { DAYS_OF_YEAR, yearOf } from '#model/run-sheet/year.ts';
 import { calm, ground, under } from './ground.ts';
@@ -101,6 +108,15 @@ describe('more services', () => {
     );
     expect(chances).toEqual(chances.toSorted((a, b) => b - a));
     expect(new Set(chances).size).toBe(chances.length);
+  });
+});
+
+describe('the hours of a build', () => {
+  it.each([0, 1, 2, 3, 4, 17, 60])('with %d services: as gone through step by step', (services) => {
+    const setting = { ...calm, on: ['services'], services } as const;
+    const sheet = pressedSheet(ground, setting);
+    const slowly = expectedHours(sheet, oddsFor(sheet, AS_ON_THE_SHEET));
+    expect(hoursOfBuild(ground, setting)).toBeCloseTo(slowly, 6);
   });
 });
 
