@@ -1,0 +1,7 @@
+import type { Arrow } from '../dependency-explorer.told.ts';
+
+export interface LinesProps {
+  /** The element in which groups and components stand. */
+  readonly map: HTMLElement;
+  readonly arrows: readonly Arrow[];
+}

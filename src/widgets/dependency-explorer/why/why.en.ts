@@ -1,0 +1,6 @@
+import { partOf } from '../dependency-explorer.told.ts';
+import { why } from './why.en.text.ts';
+import { tellWhy } from './why.told.ts';
+import WhyPanel from './WhyPanel.svelte';
+
+export const part = partOf(tellWhy(why), WhyPanel);
