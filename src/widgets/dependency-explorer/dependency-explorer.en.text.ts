@@ -67,10 +67,10 @@ export const en = {
   } satisfies Record<Scope, string>,
   strengths: { hard: 'hard', soft: 'soft', cached: 'cached' } satisfies Record<Strength, string>,
 
-  /** The word of each sign; the symbol stands in the stylesheet of nobody, it is here, so that both are looked up alike. */
+  /** The word of each sign; its symbol is the same in all languages. */
   signs: {
     picked: 'picked',
-    need: 'is needed',
+    need: 'needed',
     dependant: 'needs it',
     both: 'needs it and is needed',
     onWay: 'on the way',
@@ -91,7 +91,15 @@ export const en = {
     ahead: 'comes later',
   } satisfies Record<Sign, string>,
   bet: 'marked by you',
-  context: 'context',
+  comma: ', ',
+  /** What the number of a sign counts. */
+  numbered: (sign: Sign, number: number) => {
+    if (sign === 'circle') return `number ${number}`;
+    if (sign === 'runs' || sign === 'starts' || sign === 'later') return `wave ${number}`;
+    if (sign === 'need' || sign === 'dependant' || sign === 'both')
+      return `${count(number, 'step')} away`;
+    return `step ${number}`;
+  },
 
   map: 'Map of the components in their groups',
   fold: (group: string, members: number) => `${group}, ${components(members)}`,

@@ -32,13 +32,16 @@ const IN_FILTER: readonly string[] = Object.keys(noFilter);
 const chosen = (key: string, value: unknown): Partial<Choices> =>
   IN_FILTER.includes(key)
     ? ({ filter: { [key]: value } } as unknown as Partial<Choices>)
-    : ({ [key]: value } as Partial<Choices>);
+    : { [key]: value };
 
-function oneOf(key: keyof Writable, all: readonly string[]): Field {
+function oneOf(
+  key: 'view' | 'question' | 'reach' | 'stage' | 'plane' | 'scope' | 'strength',
+  all: readonly string[],
+): Field {
   return {
     write: (choices) => {
       const value = flat(choices)[key];
-      return value === null || value === flat(start)[key] ? '' : String(value);
+      return value === null || value === flat(start)[key] ? '' : value;
     },
     read: (text) => (all.includes(text) ? chosen(key, text) : undefined),
   };
@@ -66,7 +69,7 @@ function several(key: 'killed' | 'bet'): Field {
         const place = placeOf.get(id) ?? 0;
         digits[place >> 2] = (digits[place >> 2] ?? 0) | (1 << (place & 3));
       }
-      return Array.from(digits, (digit = 0) => digit.toString(16)).join('');
+      return Array.from(digits, (digit: number | undefined) => (digit ?? 0).toString(16)).join('');
     },
     read: (text, { service }) => {
       if (!/^[0-9a-f]+$/.test(text)) return undefined;

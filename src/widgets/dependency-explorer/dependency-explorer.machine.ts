@@ -1,4 +1,5 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { setup } from '#ui/machine.ts';
 import { noFilter, start, type Choices } from './dependency-explorer.choices.ts';
 import type { ExplorerEvent } from './dependency-explorer.events.ts';
 import type { Shown } from './dependency-explorer.shown.ts';

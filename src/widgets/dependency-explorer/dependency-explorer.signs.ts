@@ -36,10 +36,11 @@ export const symbolOf = ({ sign, number, bet }: Mark): string => {
 };
 
 /** The same in words, for the table, the tree and the voice. */
-export const wordOf = (
-  { sign, number, bet }: Mark,
-  { signs, bet: marked, number: told }: Words,
-): string =>
-  [sign === null ? '' : signs[sign], number === undefined ? '' : told(number), bet ? marked : '']
-    .filter((it) => it !== '')
-    .join(', ');
+export function wordOf({ sign, number, bet }: Mark, words: Words): string {
+  const parts = [
+    sign === null ? '' : words.signs[sign],
+    sign === null || number === undefined ? '' : words.numbered(sign, number),
+    bet ? words.bet : '',
+  ];
+  return parts.filter((it) => it !== '').join(words.comma);
+}

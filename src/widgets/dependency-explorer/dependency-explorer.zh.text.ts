@@ -78,7 +78,13 @@ export const zh: Words = {
     ahead: '还没轮到',
   },
   bet: '你标记的',
-  context: '背景',
+  comma: '，',
+  numbered: (sign, number) => {
+    if (sign === 'circle') return `环${number}`;
+    if (sign === 'runs' || sign === 'starts' || sign === 'later') return `第${number}波`;
+    if (sign === 'need' || sign === 'dependant' || sign === 'both') return `相距${number}步`;
+    return `第${number}步`;
+  },
 
   map: '按分组排列的组件地图',
   fold: (group, members) => `${group}，${components(members)}。`,

@@ -38,29 +38,30 @@ export function treeLines(
       (need) => over.strengths.includes(need[over.phase]) && shown.byId.has(need[end]),
     );
   // Own stack instead of recursion: an imported graph may be a chain of thousands.
-  const stack: { path: readonly string[]; need: ServiceNeed | null }[] = [
-    { path: [root], need: null },
+  const stack: { id: string; path: readonly string[]; need: ServiceNeed | null }[] = [
+    { id: root, path: [root], need: null },
   ];
-  while (stack.length > 0 && lines.length < most) {
-    const { path, need } = stack.pop()!;
-    const id = path.at(-1)!;
+  for (let next = stack.pop(); next && lines.length < most; next = stack.pop()) {
+    const { id, path, need } = next;
     const needs = below(id);
-    const kind = kindOf(path, needs.length, unfolded, isOpen);
+    const kind = kindOf(id, path, needs.length, unfolded, isOpen);
     lines.push({ path, id, level: path.length, need, kind });
     if (kind !== 'open') continue;
     unfolded.add(id);
-    for (const next of needs.toReversed()) stack.push({ path: [...path, next[end]], need: next });
+    for (const one of needs.toReversed()) {
+      stack.push({ id: one[end], path: [...path, one[end]], need: one });
+    }
   }
   return lines;
 }
 
 function kindOf(
+  id: string,
   path: readonly string[],
   needs: number,
   unfolded: ReadonlySet<string>,
   isOpen: (path: readonly string[]) => boolean,
 ): TreeLine['kind'] {
-  const id = path.at(-1)!;
   if (path.indexOf(id) < path.length - 1) return 'circle';
   if (needs === 0) return 'leaf';
   if (unfolded.has(id)) return 'above';

@@ -10,7 +10,7 @@ export const why = {
       ? `${from} needs ${goal} directly.`
       : `${from} needs ${goal} in ${steps} steps, by way of ${between}.`,
   ways: (many: number, complete: boolean) => {
-    if (!complete) return `There are more than ${many - 1} ways; the shortest are listed.`;
+    if (!complete) return `There may be more ways than the ${many} that are listed.`;
     return many === 1 ? 'It is the only way.' : `It is one of ${many} ways.`;
   },
   onlyTurned: (from: string, goal: string) =>

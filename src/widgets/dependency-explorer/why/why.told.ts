@@ -9,7 +9,7 @@ import type { WhyWords } from './why.en.text.ts';
 /** More ways are not listed; a reader has seen enough by then. */
 const MOST_WAYS = 20;
 /** Looks that the search for ways may take, so that it answers at once in any graph. */
-const EFFORT = 20_000;
+const EFFORT = 50_000;
 
 export interface WhyTold extends Told {
   readonly words: WhyWords;
