@@ -7,6 +7,20 @@ import { median, type Row } from './measure.ts';
 /** A way through a figure: the key that makes a step, where the focus has to be, and how many steps there are. */
 const walks = [
   {
+    path: '/en/chapters/05-by-hand/',
+    figure: '#run-sheet',
+    focus: '.button.primary',
+    key: ' ',
+    steps: 35,
+  },
+  {
+    path: '/en/chapters/05-by-hand/?run-sheet=1.18.10.all.none.builds.1',
+    figure: '#run-sheet',
+    focus: 'input[type=range]',
+    key: 'ArrowRight',
+    steps: 8,
+  },
+  {
     path: '/en/chapters/07-bootstrap-region/',
     figure: '#choose-bootstrap',
     focus: 'input[type=range]',
