@@ -19,7 +19,7 @@ export const zh: Words = {
     `${components(many)}，${number(needs)}条依赖 · ${cold ? '冷启动' : '健康的既有区域'}`,
   countOf: (many, group) => `“${group}”${number(many)}个`,
   ungrouped: '未分组',
-  keys: '↑ ↓ ← → 移动 · / 查找 · n 依赖谁 · d 谁依赖它 · k 停掉 · Esc离开',
+  keys: '↑ ↓ ← → 移动 · / 查找 · n依赖谁 · d谁依赖它 · k停掉 · Esc离开',
   loading: '正在载入这个视图。',
   failed: '这一部分没能载入。请检查网络，然后再选一次。',
 
