@@ -1,0 +1,73 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import LaunchBatches from '#widgets/launch-batches/LaunchBatches.svelte';
+import { chartOf, Y } from '#widgets/launch-batches/launch-batches.geometry.ts';
+import { en } from '#widgets/launch-batches/launch-batches.en.text.ts';
+import { sceneOf } from '#widgets/launch-batches/launch-batches.scene.ts';
+import { states, stepsInWords } from '#widgets/launch-batches/launch-batches.steps.ts';
+import { zh } from '#widgets/launch-batches/launch-batches.zh.text.ts';
+
+const languages = [
+  ['en', en],
+  ['zh', zh],
+] as const;
+
+const between = (html: string, from: string, to: string) =>
+  html.slice(html.indexOf(from), html.indexOf(to, html.indexOf(from))).replace(/<!--.*?-->/gs, '');
+
+describe.each(languages)('picture, table and sentence agree in %s', (_, text) => {
+  it.each(states.map((choices) => [JSON.stringify(choices), choices] as const))(
+    '%s',
+    (_name, choices) => {
+      const scene = sceneOf(choices);
+      const { body } = render(LaunchBatches, { props: { text, choices } });
+      const picture = between(body, 'figure-stage', 'figure-twin');
+      const table = between(body, '<tbody', '</tbody>');
+      const sentence = between(body, 'class="figure-sentence"', '</p>');
+      expect(body).not.toMatch(/ style=|undefined|NaN|\[object|Infinity/);
+
+      if (scene.launch) {
+        const { batches, run, expected, curve } = scene.launch;
+        expect(picture.match(/class="first[" ]/g)).toHaveLength(batches.length);
+        expect(picture.match(/class="again[" ]/g) ?? []).toHaveLength(
+          run.filter((days) => days > 1).length,
+        );
+        expect(table.match(/<tr/g)).toHaveLength(curve.length);
+        expect(table).toContain(expected.toFixed(1));
+        expect(sentence).toContain(text.number(batches.length));
+      }
+      if (scene.drift) {
+        const { ages, now } = scene.drift;
+        for (const mark of ['fine', 'coarse']) {
+          expect(picture.match(new RegExp(`class="${mark}[" ]`, 'g'))).toHaveLength(ages.length);
+        }
+        expect(table.match(/<tr/g)).toHaveLength(ages.length);
+        for (const share of [now.fine, now.coarse]) {
+          expect(table).toContain(text.percent(share));
+          if (now.day > 0) expect(sentence).toContain(text.percent(share));
+        }
+      }
+    },
+  );
+
+  it('tells all steps in words', () => {
+    const steps = stepsInWords(text);
+    expect(new Set(steps).size).toBe(steps.length);
+    for (const step of steps) expect(step).not.toMatch(/undefined|NaN|\$\{|^\s*$/);
+    if (text === zh) {
+      expect(steps.join('')).not.toMatch(/\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u);
+    }
+  });
+});
+
+describe('a chart', () => {
+  it('keeps every value inside, the larger above the smaller', () => {
+    const chart = chartOf([900, 40, 25, 30]);
+    expect(chart.y(25)).toBeGreaterThan(chart.y(40));
+    for (const value of [0, 25, 40, 900]) {
+      expect(chart.y(value)).toBeGreaterThanOrEqual(Y.top);
+      expect(chart.y(value)).toBeLessThanOrEqual(Y.bottom);
+    }
+    expect(chart.ticks.at(-1)?.value).toBe(chart.top);
+  });
+});
