@@ -51,6 +51,8 @@ export const en = {
   broken: 'broken',
   on: 'on',
   off: 'off',
+  /** A name before its value. */
+  labelled: (name: string) => `${name}: `,
   services: 'Services to install by hand',
   regions: 'Regions in a year',
   servicesValue: services,

@@ -40,6 +40,7 @@ export const zh: Words = {
   broken: '被打破',
   on: '已打开',
   off: '已关闭',
+  labelled: (name) => `${name}：`,
   services: '要手工安装的服务',
   regions: '一年要建的区域',
   servicesValue: (value) => `${number(value)}个服务`,
