@@ -7,6 +7,13 @@ import { median, type Row } from './measure.ts';
 /** A way through a figure: the key that makes a step, where the focus has to be, and how many steps there are. */
 const walks = [
   {
+    path: '/en/chapters/04-two-workstreams/',
+    figure: '#two-lanes',
+    focus: '#two-lanes-buildings',
+    key: 'ArrowLeft',
+    steps: 12,
+  },
+  {
     path: '/en/chapters/05-by-hand/',
     figure: '#run-sheet',
     focus: '.button.primary',
@@ -19,6 +26,13 @@ const walks = [
     focus: 'input[type=range]',
     key: 'ArrowRight',
     steps: 8,
+  },
+  {
+    path: '/en/chapters/06-what-changed/?pressure=1.ec2_services_regions_sovereignty_opt-in.200.4',
+    figure: '#pressure',
+    focus: 'input[type=range]',
+    key: 'ArrowRight',
+    steps: 12,
   },
   {
     path: '/en/chapters/07-bootstrap-region/',
