@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { figure as en } from '../../src/i18n/figure.en.text.ts';
 import { figure as zh } from '../../src/i18n/figure.zh.text.ts';
 import { locales } from '../../src/i18n/locales.ts';
-import { builtFigures } from '../support/built-figures.ts';
+import { builtFigures, chapters } from '../support/built-figures.ts';
+import { htmlOf } from '../support/dist.ts';
 import { openFigure, press, sentenceOf, show } from '../support/figure-page.ts';
-import type { OpenPage } from '../support/open-page.ts';
+import { openPage, type OpenPage } from '../support/open-page.ts';
 
 /* What every figure does alike. The figures are those that the build holds; no list is kept by hand. */
 
@@ -96,5 +97,28 @@ describe.each(cases)('$figure, $locale', ({ locale, ...place }) => {
       await steps.first().locator('summary').click();
     }
     expect(await steps.locator('li:visible').count()).toBeGreaterThan(2);
+  });
+});
+
+describe('on paper', () => {
+  const strips = chapters.filter((slug) => htmlOf(`/en/chapters/${slug}/`).includes('step-picture'));
+
+  test.each(strips)('%s shows each step beside its picture, and no control', async (slug) => {
+    await using opened = await openPage(`/en/chapters/${slug}/`, { javaScript: false, width: 680 });
+    const { page } = opened;
+    expect(await page.locator('.step-picture:visible').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    const steps = await page.locator('.step').evaluateAll((all) =>
+      all.map((step) => {
+        const picture = step.querySelector('.step-picture')?.getBoundingClientRect();
+        const words = step.querySelector('.step-words')?.getBoundingClientRect();
+        const drawn = picture && picture.height > 80 && picture.height < 480;
+        return Boolean(drawn && words && words.height > 10 && words.left >= picture.right);
+      }),
+    );
+    expect(steps.length).toBeGreaterThan(5);
+    expect(steps).not.toContain(false);
+    const controls = page.locator('figure :is(.button, input, select):visible');
+    expect(await controls.count()).toBe(0);
   });
 });

@@ -6,30 +6,38 @@ import {
   startOf,
   type Choices,
   type Offer,
+  type Scene,
 } from './choose-bootstrap.scene.ts';
 import type { Words } from './choose-bootstrap.en.text.ts';
 
-/** A step of the list in words: what is done, and the choices that it leads to. */
-interface Step {
+/** What is done, and the choices that it leads to. */
+interface Doing {
   readonly lead: string;
   readonly choices: Choices;
 }
 
-/**
- * All steps in words, for readers without JavaScript and on paper: the start, each criterion alone, each candidate
- * that is refused, the choice, the VPC from inside and as it is.
- */
-export function stepsInWords(offer: Offer, words: Words): string[] {
-  return stepsOf(offer, words).map(
-    ({ lead, choices }) => lead + words.between + describe(sceneOf(offer, choices), words),
-  );
+/** A step of the list, in words and as what its picture shows. */
+export interface Step {
+  readonly words: string;
+  readonly scene: Scene;
 }
 
-function stepsOf(offer: Offer, { step, criterion, region }: Words): Step[] {
+/**
+ * All steps, for readers without JavaScript and on paper: the start, each criterion alone, each candidate that is
+ * refused, the choice, the VPC from inside and as it is.
+ */
+export function stepsOf(offer: Offer, words: Words): Step[] {
+  return doings(offer, words).map(({ lead, choices }) => {
+    const scene = sceneOf(offer, choices);
+    return { words: lead + words.between + describe(scene, words), scene };
+  });
+}
+
+function doings(offer: Offer, { step, criterion, region }: Words): Doing[] {
   const start = startOf(offer);
   const { verdicts, accepted } = sceneOf(offer, start);
   const none = { capacity: 0, latency: 0, fibre: 0 };
-  const steps: Step[] = [
+  const steps: Doing[] = [
     { lead: step.start, choices: start },
     ...criteria.map((only) => ({
       lead: step.only(criterion[only]),

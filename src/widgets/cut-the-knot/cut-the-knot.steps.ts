@@ -2,23 +2,40 @@ import { devices, type Device } from '#model/stories/knot-parts.ts';
 import type { Below } from './cut-the-knot.below.text.ts';
 import { describe } from './cut-the-knot.describe.ts';
 import type { Words } from './cut-the-knot.en.text.ts';
-import { sceneOf, start, verdictOf, type Asked, type Choices } from './cut-the-knot.scene.ts';
+import {
+  sceneOf,
+  start,
+  verdictOf,
+  type Asked,
+  type Choices,
+  type Scene,
+} from './cut-the-knot.scene.ts';
+
+/** A step of the list, in words and as what its picture shows. */
+export interface Step {
+  readonly words: string;
+  readonly scene: Scene;
+}
 
 /**
- * All steps in words, for readers without JavaScript and on paper: the circle, the try with nothing placed, the waves with
- * all devices, and who is believed to answer.
+ * All steps, for readers without JavaScript and on paper: the circle, the try with nothing placed, the waves with all
+ * devices, and who is believed to answer.
  */
-export function stepsInWords(knot: Asked, text: Words, words: Below): string[] {
-  const told = (choices: Partial<Choices>) =>
-    describe(sceneOf(knot, { ...start, ...choices }), text);
-  const { waves, answers } = sceneOf(knot, { ...start, moves: devices });
+export function stepsOf(knot: Asked, text: Words, words: Below): Step[] {
+  const step = (choices: Partial<Choices>, lead?: string): Step => {
+    const scene = sceneOf(knot, { ...start, ...choices });
+    const told =
+      scene.choices.view === 'belief' ? text.belief(scene.answers.length) : describe(scene, text);
+    return { words: lead === undefined ? told : lead + text.between + told, scene };
+  };
+  const { waves } = sceneOf(knot, { ...start, moves: devices });
   return [
-    [words.start, told({})],
-    [words.try, told({ wave: 0 })],
-    [words.all, told({ moves: devices, wave: 0 })],
-    ...waves.map((_, i) => [told({ moves: devices, wave: i + 1 })]),
-    [text.belief(answers.length)],
-  ].map((sentences) => sentences.join(text.between));
+    step({}, words.start),
+    step({ wave: 0 }, words.try),
+    step({ moves: devices, wave: 0 }, words.all),
+    ...waves.map((_, i) => step({ moves: devices, wave: i + 1 })),
+    step({ moves: devices, wave: waves.length, view: 'belief' }),
+  ];
 }
 
 /** With all devices but one: how many of all do not start, and a circle that is left, told until it closes. */

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import ChooseBootstrap from '#widgets/choose-bootstrap/ChooseBootstrap.svelte';
 import { en } from '#widgets/choose-bootstrap/choose-bootstrap.en.text.ts';
-import { stepsInWords } from '#widgets/choose-bootstrap/choose-bootstrap.steps.ts';
+import { stepsOf } from '#widgets/choose-bootstrap/choose-bootstrap.steps.ts';
 import { zh } from '#widgets/choose-bootstrap/choose-bootstrap.zh.text.ts';
 import { after, offer, start, states } from './offer.ts';
 
@@ -87,16 +87,18 @@ describe('a refusal', () => {
   });
 });
 
+const stepsInWords = (text: typeof en) => stepsOf(offer, text).map(({ words }) => words);
+
 describe('all steps in words', () => {
   it.each(languages)('%s: as many as the other language, none empty, no leftovers', (_, text) => {
-    const steps = stepsInWords(offer, text);
-    expect(steps).toHaveLength(stepsInWords(offer, en).length);
+    const steps = stepsInWords(text);
+    expect(steps).toHaveLength(stepsInWords(en).length);
     for (const step of steps) expect(step).not.toMatch(/undefined|NaN|\$\{|^\s*$/);
   });
   it('Chinese has no typed blank between Han and Latin, and English has no Han', () => {
-    for (const step of stepsInWords(offer, zh)) {
+    for (const step of stepsInWords(zh)) {
       expect(step).not.toMatch(/\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u);
     }
-    expect(stepsInWords(offer, en).join('')).not.toMatch(/\p{Script=Han}/u);
+    expect(stepsInWords(en).join('')).not.toMatch(/\p{Script=Han}/u);
   });
 });

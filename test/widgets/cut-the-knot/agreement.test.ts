@@ -5,7 +5,7 @@ import { describe as tell } from '#widgets/cut-the-knot/cut-the-knot.describe.ts
 import { givenFor } from '#widgets/cut-the-knot/cut-the-knot.given.ts';
 import { setTold } from '#widgets/cut-the-knot/cut-the-knot.proof.ts';
 import { count, sceneOf, start } from '#widgets/cut-the-knot/cut-the-knot.scene.ts';
-import { stepsInWords, withoutEach } from '#widgets/cut-the-knot/cut-the-knot.steps.ts';
+import { stepsOf, withoutEach } from '#widgets/cut-the-knot/cut-the-knot.steps.ts';
 import { below } from '#widgets/cut-the-knot/cut-the-knot.below.text.ts';
 import CutTheKnot from '#widgets/cut-the-knot/CutTheKnot.svelte';
 import { devices, deviceSets } from '#model/stories/knot-parts.ts';
@@ -74,7 +74,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('all steps in words: the circle, the waves in order, nothing typed twice', () => {
-    const steps = stepsInWords(knot, text, below[locale]);
+    const steps = stepsOf(knot, text, below[locale]).map(({ words }) => words);
     expect(new Set(steps).size).toBe(steps.length);
     expect(steps).toHaveLength(3 + 8 + 1);
     for (const id of ['ec2', 's3', 'ddb', 'hosts']) {
