@@ -101,7 +101,9 @@ describe.each(cases)('$figure, $locale', ({ locale, ...place }) => {
 });
 
 describe('on paper', () => {
-  const strips = chapters.filter((slug) => htmlOf(`/en/chapters/${slug}/`).includes('step-picture'));
+  const strips = chapters.filter((slug) =>
+    htmlOf(`/en/chapters/${slug}/`).includes('step-picture'),
+  );
 
   test.each(strips)('%s shows each step beside its picture, and no control', async (slug) => {
     await using opened = await openPage(`/en/chapters/${slug}/`, { javaScript: false, width: 680 });
