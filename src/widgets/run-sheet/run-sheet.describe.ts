@@ -1,25 +1,10 @@
 import { hoursOf, skillsOf, stepOf, type Discovery } from '#model/run-sheet/sheet.ts';
-import { agrees, distributionOf, LAST, yearsOf } from './run-sheet.results.ts';
-import { MAX_ENGINEERS, numberOf, type Given, type Scene } from './run-sheet.scene.ts';
+import { numberOf, type Given, type Scene } from './run-sheet.scene.ts';
 import type { Words } from './run-sheet.en.text.ts';
 
-/**
- * The state of the figure in sentences: caption, live region, print and the list of steps all use it.
- *
- * @param tally of all builds by their mistakes; null while it is being counted
- */
-export function describe(
-  given: Given,
-  scene: Scene,
-  tally: readonly number[] | null,
-  words: Words,
-): string {
-  const parts = {
-    sheet: () => sheet(given, scene, words),
-    builds: () => builds(scene, tally, words),
-    year: () => year(given, scene, words),
-  };
-  return parts[scene.choices.view]().join(words.between);
+/** The state of the sheet in sentences: caption, live region, print and the list of steps all use it. */
+export function describe(given: Given, scene: Scene, words: Words): string {
+  return sheet(given, scene, words).join(words.between);
 }
 
 /** The state in a few words, for the bar of the figure. */
@@ -87,29 +72,4 @@ function betTold(
 ): string {
   const right = mistakes.some(({ made }) => stepOf(given.sheet, made) === given.sheet[bet]);
   return right ? sentence.betWon(bet + 1) : sentence.betLost(bet + 1);
-}
-
-function builds(scene: Scene, tally: readonly number[] | null, words: Words): string[] {
-  const { sentence, chart } = words;
-  const { exact, expected, clean, cleanThrice, agreement } = distributionOf(scene, tally);
-  const told = [
-    sentence.distribution(expected, clean, (exact[1] ?? 0) + (exact[2] ?? 0)),
-    sentence.thrice(cleanThrice),
-  ];
-  if (agreement === null) return [...told, sentence.counting];
-  const bar = chart.bar(agreement.farthest, agreement.farthest === LAST);
-  const off = Math.abs(agreement.cells[agreement.farthest]?.deviation ?? 0);
-  const verdict = agrees(agreement) ? sentence.agree : sentence.disagree;
-  return [...told, verdict(agreement.builds, bar, off)];
-}
-
-function year(given: Given, scene: Scene, { sentence }: Words): string[] {
-  const found = yearsOf(given, scene);
-  return [
-    sentence.year(scene.choices.engineers, found.doneByHand, found.mistakes),
-    sentence.afar(given.afar.places, found.doneFromAfar),
-    found.needed === null
-      ? sentence.tooFew(MAX_ENGINEERS)
-      : sentence.needed(found.needed, skillsOf(given.sheet).length),
-  ];
 }

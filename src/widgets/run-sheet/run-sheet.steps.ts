@@ -2,6 +2,7 @@ import { tallyOf } from '#model/run-sheet/builds.ts';
 import { discoveryOf } from '#model/run-sheet/sheet.ts';
 import type { Below } from './run-sheet.below.text.ts';
 import { describe } from './run-sheet.describe.ts';
+import { describeResults } from './run-sheet.results.describe.ts';
 import { BUILDS, numberOf, sceneOf, start, type Choices, type Given } from './run-sheet.scene.ts';
 import type { Words } from './run-sheet.en.text.ts';
 
@@ -18,8 +19,11 @@ export function risksInWords({ sheet }: Given, below: Below): string[] {
 export function resultsInWords(given: Given, words: Words, below: Below): string[] {
   const told = (lead: string, choices: Partial<Choices>) => {
     const scene = sceneOf(given, { ...start, done: 'all', ...choices });
-    const tally = tallyOf(scene.odds, 1, BUILDS);
-    return lead + words.between + describe(given, scene, tally, words);
+    const state =
+      scene.choices.view === 'sheet'
+        ? describe(given, scene, words)
+        : describeResults(given, scene, tallyOf(scene.odds, 1, BUILDS), words);
+    return lead + words.between + state;
   };
   return [
     told(below.done(start.build), { view: 'sheet' }),

@@ -5,6 +5,7 @@ import { below } from '#widgets/run-sheet/run-sheet.below.text.ts';
 import { en } from '#widgets/run-sheet/run-sheet.en.text.ts';
 import { hasRoom, isTold } from '#widgets/run-sheet/run-sheet.geometry.ts';
 import { givenFor } from '#widgets/run-sheet/run-sheet.given.ts';
+import { later as parts } from '#widgets/run-sheet/run-sheet.later.ts';
 import { distributionOf, LAST, yearsOf } from '#widgets/run-sheet/run-sheet.results.ts';
 import { numberOf, sceneOf } from '#widgets/run-sheet/run-sheet.scene.ts';
 import { resultsInWords, risksInWords } from '#widgets/run-sheet/run-sheet.steps.ts';
@@ -40,7 +41,7 @@ describe.each(languages)('picture, table and sentence agree in %s', (locale, tex
     const choices = { ...start, ...changed };
     const scene = sceneOf(given, choices);
     const tally = tallyAt(choices.tenths);
-    const { body } = render(RunSheet, { props: { text, given, choices, tally } });
+    const { body } = render(RunSheet, { props: { text, given, choices, tally, parts } });
     expect(body).not.toMatch(/ style=|undefined|NaN|Infinity|\[object/);
     const sentence = plain(between(body, 'class="figure-sentence"', '</p>'));
     const table = pieces(between(body, '<tbody', '</tbody>'), 'tr');
@@ -112,7 +113,8 @@ describe.each(languages)('picture, table and sentence agree in %s', (locale, tex
 
 it('while the builds are being counted, the figure says so and shows no dot', () => {
   const choices = { ...start, view: 'builds' } as const;
-  const { body } = render(RunSheet, { props: { text: en, given: givenFor('en'), choices } });
+  const props = { text: en, given: givenFor('en'), choices, parts };
+  const { body } = render(RunSheet, { props });
   expect(body).toContain(en.sentence.counting);
   expect(body).not.toContain('class="dot');
 });
