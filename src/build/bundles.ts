@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro';
  *
  * - styles: `site` (every page; the frame of figures is part of it) and one file for each widget or shared drawing;
  * - scripts: `figure` holds all that every figure needs (Svelte, XState, the frame, its controls); a widget has its own.
- *   Page scripts stay out of it, so that a page that is only read loads none of it.
+ *   Page scripts stay out of it, so that a page that is only read loads none of it; so does the canvas with Cytoscape,
+ *   which is loaded when a reader opens it.
  */
 export function bundles(): AstroIntegration {
   return {
@@ -60,6 +61,6 @@ export function styleGroup(id: string): string | null {
 export function scriptGroup(id: string): string | null {
   const fixed =
     /\/node_modules\/(svelte|xstate|esm-env|clsx)\//.test(id) ||
-    (/\/src\/ui\//.test(id) && !/\/device-store\.ts$/.test(id));
+    (/\/src\/ui\//.test(id) && !/\/(device-store\.ts$|GraphCanvas|graph-canvas\/)/.test(id));
   return fixed ? 'figure' : null;
 }

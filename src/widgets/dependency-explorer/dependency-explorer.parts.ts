@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Question, View } from './dependency-explorer.choices.ts';
+import type { ExplorerEvent } from './dependency-explorer.events.ts';
 import type { Asked, Part, Told } from './dependency-explorer.told.ts';
 import type { Lazy } from './lazily.svelte.ts';
 import type { OwnGraphPart } from './seam.ts';
@@ -8,6 +9,7 @@ export interface ViewProps {
   readonly asked: Asked;
   readonly told: Told;
   readonly onpick: (id: string) => void;
+  readonly send: (event: ExplorerEvent) => void;
 }
 
 /** A view with the words of its own in one language. */

@@ -47,6 +47,8 @@ export interface Told {
   /** Components that have something to show; the others are context. */
   readonly marks: ReadonlyMap<string, Mark>;
   readonly arrows: readonly Arrow[];
+  /** Circles that are drawn as one where a view can, until one of them is open. */
+  readonly circles?: readonly { readonly members: readonly string[] }[];
   readonly sentence: string;
 }
 
