@@ -8,9 +8,9 @@ export function calendarOf({ totals }: Scene): number {
   return Math.max(1, Math.ceil((totals.serial * 1.1) / 100)) * 100;
 }
 
-/** The days at which the calendar has a line: at most ten after day 0. */
+/** The days at which the calendar has a line: at most nine after day 0. */
 export function ticksOf(calendar: number): number[] {
-  const step = [100, 200, 500, 1000].find((days) => calendar / days <= 10) ?? 1000;
+  const step = [100, 200, 500, 1000].find((days) => calendar / days < 10) ?? 1000;
   return Array.from({ length: Math.floor(calendar / step) + 1 }, (_, tick) => tick * step);
 }
 

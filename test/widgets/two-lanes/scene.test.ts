@@ -58,7 +58,7 @@ describe.each(states)('the calendar: %s', (_, changed) => {
     expect(calendar).toBeGreaterThanOrEqual(scene.totals.serial);
     const ticks = ticksOf(calendar);
     expect(ticks[0]).toBe(0);
-    expect(ticks.length).toBeLessThanOrEqual(11);
+    expect(ticks.length).toBeLessThanOrEqual(10);
     for (const tick of ticks) expect(percentOf(tick, calendar)).toBeLessThanOrEqual(100);
   });
 
