@@ -7,6 +7,20 @@ import { median, type Row } from './measure.ts';
 /** A way through a figure: the key that makes a step, where the focus has to be, and how many steps there are. */
 const walks = [
   {
+    path: '/en/chapters/01-partitions/?partition-explorer=1.try.aws.aws-cn.000',
+    figure: '#partition-explorer',
+    focus: 'button[aria-pressed]',
+    key: ' ',
+    steps: 8,
+  },
+  {
+    path: '/en/chapters/02-layers/?layers=1.distance.100.0.0.147',
+    figure: '#layers',
+    focus: 'input[type=range]',
+    key: 'ArrowRight',
+    steps: 8,
+  },
+  {
     path: '/en/chapters/04-two-workstreams/',
     figure: '#two-lanes',
     focus: '#two-lanes-buildings',

@@ -37,6 +37,8 @@ describe.each(folders)('%s:', (folder) => {
     await weigh(opened);
 
     expect.soft(await languageFaults(page), 'language marks').toEqual([]);
+    // Styles of a figure that reach out of it have shown what waits for an answer.
+    expect.soft(await page.locator('[hidden]:visible').count(), 'hidden, yet seen').toBe(0);
     expect.soft(await axeFindings(page), 'axe, light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await axeFindings(page, undefined, 'colours'), 'axe, dark').toEqual([]);

@@ -48,7 +48,7 @@ export const zh: Words = {
   parent: '父可用区',
   racks: '一排排机架',
   spread: '跨所有可用区，例如S3',
-  fate: { runs: '运行', cut: '被切断', falls: '随之失效', less: '打折运行', stale: '照旧运行' },
+  fate: { runs: '运行', cut: '被切断', falls: '随之失效', less: '降级运行', stale: '照旧运行' },
   because: (cause) => `离不开${cause}`,
   fateTitle: '谁与它共命运',
   fateColumns: { part: '部分', fate: '切断之后' },
@@ -75,8 +75,7 @@ export const zh: Words = {
   reach: (reach) => `按你的数字，${km(reach)}以内，往返都不到10毫秒。`,
   reachNone: '按你的数字，光设备就用掉10毫秒：多近都不够近。',
   limitNote: '同一区域的可用区比这近得多：最远约100公里，这样才能同时往两个可用区写副本。',
-  formula: (index) =>
-    `真空中光每秒走299,792公里；玻璃的折射率是${index}，光在里面就慢到几分之一：除以${index}。`,
+  formula: (index) => `真空中光每秒走299,792公里；在折射率为${index}的玻璃里，速度要除以${index}。`,
 
   account: (copy) => `账户${copy === 0 ? 'A' : 'B'}`,
   copy: ['运行服务', '运行备份'],
@@ -100,7 +99,7 @@ export const zh: Words = {
       '蓝色：自己的',
       '琥珀色：由父可用区控制',
       '红色：被切断，或随之失效',
-      '虚线：打折或照旧运行',
+      '虚线：降级或照旧运行',
     ],
     distance: ['实心：光在玻璃里', '斜线：绕路', '空心：设备', '红色：到了两位数'],
     names: ['蓝色：运行', '红色：受灾'],
@@ -124,7 +123,7 @@ export const zh: Words = {
     cut: (cut) => `${cut}被切断。`,
     falls: (names) => `随之失效的有：${list(names)}。`,
     alone: '别的都没有失效。',
-    less: (names) => `打折运行的有：${list(names)}。`,
+    less: (names) => `降级运行的有：${list(names)}。`,
     stale: (names) => `照旧运行但够不着的有：${list(names)}。`,
     trip: (distance, total, glass) =>
       `相距${km(distance)}，往返要${ms(total)}，其中光在玻璃里走${ms(glass)}。`,
