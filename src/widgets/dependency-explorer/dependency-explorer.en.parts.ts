@@ -10,7 +10,9 @@ export const parts: Parts = {
     launch: { load: async () => (await import('./launch/launch.en.ts')).part },
   },
   views: {
+    graph: { load: async () => (await import('./graph/graph.en.ts')).view },
     tree: { load: async () => (await import('./tree/tree.en.ts')).view },
     table: { load: async () => (await import('./table/table.en.ts')).view },
   },
+  own: { load: () => import('./own-graph/own-graph.en.ts') },
 };

@@ -10,7 +10,9 @@ export const parts: Parts = {
     launch: { load: async () => (await import('./launch/launch.zh.ts')).part },
   },
   views: {
+    graph: { load: async () => (await import('./graph/graph.zh.ts')).view },
     tree: { load: async () => (await import('./tree/tree.zh.ts')).view },
     table: { load: async () => (await import('./table/table.zh.ts')).view },
   },
+  own: { load: () => import('./own-graph/own-graph.zh.ts') },
 };
