@@ -68,11 +68,10 @@ export async function controlCanvas(
     if (!isSmall(scene) || picture.view().zoom >= readable) return;
     const { left, right, top } = scene.bounds;
     const around = chosen === null ? undefined : scene.byId.get(chosen);
-    const middle = around ?? { x: (left + right) / 2, y: top + 120 };
-    picture.fit(
-      { left: middle.x - 1, right: middle.x + 1, top: middle.y - 1, bottom: middle.y + 1 },
-      1,
-    );
+    const at = around ?? { x: (left + right) / 2, y: top };
+    picture.fit({ left: at.x - 1, right: at.x + 1, top: at.y - 1, bottom: at.y + 1 }, 1);
+    const seen = picture.seen();
+    if (!around) picture.panBy(0, 40 - (seen.bottom - seen.top) / 2);
   }
 
   /** Draws what the view needs now that it stands still. */
