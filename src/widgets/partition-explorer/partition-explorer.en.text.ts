@@ -72,7 +72,7 @@ export const en = {
     isolated: (partitions: number, count: number) =>
       `${regions(count)} in ${partitions} isolated partitions`,
     talk: (count: number) =>
-      `${count} without aws-eusc, which opened after the talk. The talk’s slide said 38 (December 2025).`,
+      `${count} without aws-eusc, which opened after the talk. The talk said 38 (December 2025).`,
   },
 
   homeLabel: 'Your account and its key are in',

@@ -58,7 +58,7 @@ export const zh: Words = {
     open: (partitions, count) => `互联网能到达的${partitions}个分区，共${regions(count)}`,
     isolated: (partitions, count) => `${partitions}个隔离分区，共${regions(count)}`,
     talk: (count) =>
-      `减去演讲之后才开放的aws-eusc，是${count}个；演讲幻灯片上写的也是38个（2025年12月）。`,
+      `减去演讲之后才开放的aws-eusc，是${count}个；演讲里说的也是38个（2025年12月）。`,
   },
 
   homeLabel: '你的账户和密钥在',
