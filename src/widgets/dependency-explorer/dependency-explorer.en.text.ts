@@ -102,6 +102,7 @@ export const en = {
   },
 
   map: 'Map of the components in their groups',
+  more: 'Show more',
   fold: (group: string, members: number) => `${group}, ${components(members)}`,
   folded: (many: number, sign: string) => `${many} ${sign}`,
 

@@ -87,6 +87,7 @@ export const zh: Words = {
   },
 
   map: '按分组排列的组件地图',
+  more: '再显示一些',
   fold: (group, members) => `${group}，${components(members)}。`,
   folded: (many, sign) => `${number(many)}个${sign}。`,
 

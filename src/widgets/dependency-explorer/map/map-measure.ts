@@ -1,3 +1,4 @@
+import type { ShownGroup } from '../dependency-explorer.shown.ts';
 import type { Arrow } from '../dependency-explorer.told.ts';
 import { MARGIN, headOf, route, type Column, type Point, type Spot } from './map-routes.ts';
 
@@ -15,7 +16,7 @@ interface Rect {
 }
 
 /** Asks the layout where groups and components stand. The text decides how high a box is, so only the browser knows. */
-export function measure(map: HTMLElement): Measured {
+export function measure(map: HTMLElement, members: readonly ShownGroup[]): Measured {
   const corner = map.getBoundingClientRect();
   const rectOf = (element: Element): Rect => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -26,7 +27,7 @@ export function measure(map: HTMLElement): Measured {
       bottom: bottom - corner.top,
     };
   };
-  const groups = [...map.querySelectorAll('[data-group]')].map((element) => ({
+  const groups = [...map.querySelectorAll<HTMLElement>('[data-group]')].map((element) => ({
     element,
     rect: rectOf(element),
   }));
@@ -34,17 +35,21 @@ export function measure(map: HTMLElement): Measured {
   const columnOf = ({ left }: Rect) => lefts.indexOf(Math.round(left));
   const spots = new Map<string, Spot>();
   for (const { element, rect } of groups) {
-    const head = element.querySelector('.fold');
+    const spotAt = ({ left, right, top, bottom }: Rect): Spot => ({
+      column: columnOf(rect),
+      left,
+      right,
+      y: (top + bottom) / 2,
+    });
+    // The components of a folded group are told at its head, also where they are not on the page.
+    const head = element.querySelector<HTMLElement>('.fold');
+    if (head?.offsetParent) {
+      const spot = spotAt(rectOf(head));
+      const group = members.find(({ id }) => id === element.dataset['group']);
+      for (const { id } of group?.members ?? []) spots.set(id, spot);
+    }
     for (const box of element.querySelectorAll<HTMLElement>('[data-id]')) {
-      // The components of a folded group are told at its head.
-      const shown = box.offsetParent === null && head ? rectOf(head) : rectOf(box);
-      const { left, right, top, bottom } = shown;
-      spots.set(box.dataset['id'] ?? '', {
-        column: columnOf(rect),
-        left,
-        right,
-        y: (top + bottom) / 2,
-      });
+      if (box.offsetParent) spots.set(box.dataset['id'] ?? '', spotAt(rectOf(box)));
     }
   }
   const columns = lefts.map((_, i) =>
@@ -88,12 +93,17 @@ export function linesFor(arrows: readonly Arrow[], { columns, spots }: Measured)
   const lanes = new Map<string, number>();
   const many = (end: 'from' | 'to') => new Set(arrows.map((arrow) => arrow[end])).size;
   const hub = many('from') <= many('to') ? 'from' : 'to';
+  const ways = new Set<string>();
   return arrows.flatMap((arrow) => {
     const [from, to] = [spots.get(arrow.from), spots.get(arrow.to)];
     if (!from || !to || (from.column === to.column && from.y === to.y)) return [];
     const lane = lanes.get(arrow[hub]) ?? lanes.size;
     lanes.set(arrow[hub], lane);
     const points = route(from, to, columns, lane);
+    // Arrows between folded groups fall together.
+    const way = points.join(' ');
+    if (ways.has(way)) return [];
+    ways.add(way);
     return [{ key: `${arrow.from} ${arrow.to}`, kind: arrow.kind, points, head: headOf(points) }];
   });
 }
