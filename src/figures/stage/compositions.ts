@@ -74,7 +74,7 @@ export const narrow = compose({
     ],
   },
   ground: [
-    ['vpc', 252, 50, 'vpc-a:3.5 vpc-b vpc-c', 46],
+    ['vpc', 248, 54, 'vpc-a:3.5 vpc-b vpc-c', 50],
     ['region', 670, 78, 'zone-a zone-b zone-c', 24],
   ],
 });

@@ -90,7 +90,7 @@ function drawBox(box: Box, rect: Rect, words: Words): Shape[] {
 /** The jobs of a stand-in, by their short names where there is no room for the long ones. */
 function jobsOf({ jobs }: Box, rect: Rect, { label, own }: Words): readonly string[] {
   const [room, size] = [rect.w - 2 * pad, small * regular];
-  const most = Math.floor((rect.h - 18) / 14);
+  const most = Math.floor((rect.h - 22) / 14);
   const named = (of: (name: string) => string) =>
     lines(
       jobs.map((name) => fit([of(name)], room, size)),

@@ -93,6 +93,18 @@ describe.each(looks)('%s', (_name, comp, own) => {
     }
   });
 
+  test('the lower edge of a stand-in keeps clear of its jobs', () => {
+    for (const { name, shapes } of scenes) {
+      for (const line of shapes.filter(isText).filter(({ key }) => key.includes(' job '))) {
+        const id = line.key.split(' ')[0] ?? '';
+        const box = comp.slots[id];
+        if (!box) continue;
+        // Below the baseline of a Han line stand some 3 units of it.
+        expect(box.y + box.h - line.y, `${name}: ${line.text}`).toBeGreaterThanOrEqual(6);
+      }
+    }
+  });
+
   test('no line crosses a text', () => {
     for (const { name, shapes } of scenes) {
       const texts = shapes.filter(isText).map((text) => [text, extent(text)] as const);
