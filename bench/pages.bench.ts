@@ -4,13 +4,13 @@ import lighthouse, { type Result } from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { serve } from '../scripts/serve.ts';
 import { browserFlags, browserPath } from '../test/support/browser.ts';
+import { chapters } from '../test/support/built-figures.ts';
 import { median, type Row } from './measure.ts';
 
+/** The start page, and every chapter of the build in one of the two languages, in turn. */
 const pages = [
   '/en/',
-  '/en/chapters/09-build-step-by-step/',
-  '/zh/chapters/07-bootstrap-region/',
-  '/en/chapters/08-bootstrap-environment/',
+  ...chapters.map((chapter, index) => `/${index % 2 === 0 ? 'en' : 'zh'}/chapters/${chapter}/`),
 ];
 const runs = 3;
 

@@ -1,11 +1,22 @@
 /** A step in each figure, from the key to the next paint, on a processor slowed four times. */
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
 import { serve } from '../scripts/serve.ts';
 import { browserFlags, browserPath } from '../test/support/browser.ts';
+import { builtFigures } from '../test/support/built-figures.ts';
 import { median, type Row } from './measure.ts';
 
 /** A way through a figure: the key that makes a step, where the focus has to be, and how many steps there are. */
-const walks = [
+interface Walk {
+  readonly path: string;
+  readonly figure: string;
+  /** `null`: the figure itself; `first`: the control that one begins with, whose own key makes the step. */
+  readonly focus: string | null;
+  readonly key?: string;
+  readonly steps: number;
+}
+
+/** Figures whose steps worth measuring are in a certain state. Every other figure of the build is walked from its start. */
+const chosen: readonly Walk[] = [
   {
     path: '/en/chapters/01-partitions/?partition-explorer=1.try.aws.aws-cn.000',
     figure: '#partition-explorer',
@@ -69,7 +80,15 @@ const walks = [
     key: 'ArrowRight',
     steps: 22,
   },
-] as const;
+];
+
+const walks: readonly Walk[] = [
+  ...chosen,
+  ...builtFigures
+    .map(({ chapter, figure }) => ({ path: `/en/chapters/${chapter}/`, figure: `#${figure}` }))
+    .filter(({ figure }) => !chosen.some((walk) => walk.figure === figure))
+    .map((place) => ({ ...place, focus: 'first', steps: 12 })),
+];
 
 const slowdown = 4;
 /** Of the step: input to next paint, 95th percentile, in milliseconds. */
@@ -102,12 +121,14 @@ export default async function benchSteps(): Promise<Row[]> {
 }
 
 /** Milliseconds of each key press, by the Event Timing API (multiples of 8). */
-async function walkThrough(page: Page, site: string, walk: (typeof walks)[number]) {
+async function walkThrough(page: Page, site: string, walk: Walk) {
   await page.goto(`${site}${walk.path}`, { waitUntil: 'load' });
   const figure = page.locator(walk.figure);
   await figure.focus();
   await figure.and(page.locator('[data-ready]')).waitFor();
-  if (walk.focus) await figure.locator(walk.focus).first().focus();
+  const key = walk.key ?? (await keyOf(figure));
+  const focus = walk.focus === 'first' ? '[tabindex="0"]' : walk.focus;
+  if (focus !== null) await figure.locator(focus).first().focus();
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   // `durationThreshold` is not among the types of TypeScript's DOM library.
@@ -125,8 +146,14 @@ async function walkThrough(page: Page, site: string, walk: (typeof walks)[number
     }).observe(shortest);
   }, shortest);
   for (let step = 0; step < walk.steps; step++) {
-    await page.keyboard.press(walk.key);
+    await page.keyboard.press(key);
     await page.waitForTimeout(700);
   }
   return page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
+}
+
+/** The key that goes on from the control that one begins with: a range is pulled, a button pressed. */
+async function keyOf(figure: Locator): Promise<string> {
+  const type = await figure.locator('[tabindex="0"]').first().getAttribute('type');
+  return type === 'range' ? 'ArrowRight' : ' ';
 }
