@@ -6,7 +6,8 @@ import { locales } from '../../src/i18n/locales.ts';
 import { builtFigures, chapters } from '../support/built-figures.ts';
 import { htmlOf } from '../support/dist.ts';
 import { openFigure, press, sentenceOf, show } from '../support/figure-page.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { openPage, quiet, type OpenPage } from '../support/open-page.ts';
+import { weightOf } from '../support/weight.ts';
 
 /* What every figure does alike. The figures are those that the build holds; no list is kept by hand. */
 
@@ -16,6 +17,19 @@ const brokenLinks = {
   'unknown-version': '9.1',
   'too-long': `1.${'x'.repeat(600)}`,
 } as const;
+
+/** In kB after gzip: all scripts of a chapter while its figure is in use. */
+const SCRIPTS = 45;
+/** Above the budget today, with what they weigh: none may grow, and a new figure does not join them. */
+const heavier: Readonly<Record<string, number>> = {
+  'build-theatre': 70,
+  'dependency-explorer': 55,
+  layers: 48,
+  'partition-explorer': 47,
+  pressure: 48,
+  'resilience-lab': 46,
+  'run-sheet': 48,
+};
 
 const cases = builtFigures.flatMap((place) => locales.map((locale) => ({ ...place, locale })));
 
@@ -78,6 +92,18 @@ describe.each(cases)('$figure, $locale', ({ locale, ...place }) => {
     await page.locator(`${selector} .share button`).click();
     const address = await page.locator(`${selector} .share-field`).inputValue();
     expect(new URL(address).hash).toBe(selector);
+  });
+
+  test('in use, its page has transferred no more scripts than its budget', async () => {
+    const { page, requests } = opened;
+    await show(page, figure, '');
+    await page.locator(`${selector} button`).evaluateAll((buttons) => {
+      for (const button of buttons) (button as HTMLButtonElement).click();
+    });
+    await quiet(page);
+    const { js } = await weightOf(requests);
+    expect(js).toBeGreaterThan(20);
+    expect(js).toBeLessThanOrEqual(heavier[figure] ?? SCRIPTS);
   });
 
   test('broke no policy and logged no error', () => {
