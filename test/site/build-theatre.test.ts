@@ -7,7 +7,13 @@ import { runOf } from '../../src/widgets/build-theatre/build-theatre.run.ts';
 import { axeFindings } from '../support/axe.ts';
 import { expectAddress, openFigure, press } from '../support/figure-page.ts';
 import { walkFigure } from '../support/figure-walk.ts';
-import { cutControls, sidewaysScroll, smallTargets, tinyFigureText } from '../support/look.ts';
+import {
+  cutControls,
+  nextFrame,
+  sidewaysScroll,
+  smallTargets,
+  tinyFigureText,
+} from '../support/look.ts';
 
 const words = { en, zh } as const;
 const place = { chapter: '09-build-step-by-step', figure: 'build-theatre' };
@@ -37,8 +43,9 @@ walkFigure({
   },
 });
 
-/** What picture, sentence and list say, each read from the page. */
-function read(page: Page) {
+/** What picture, sentence and list say, each read from the page; list and panel follow the picture in the next frame. */
+async function read(page: Page) {
+  await nextFrame(page);
   return page.evaluate(() => {
     const text = (selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];

@@ -72,7 +72,21 @@ export interface Scene {
 
 const names: readonly Name[] = [...frankenNames, 'identity', 'network', 'compute', ...proxyNames];
 
+/** The scenes that were asked for, so that one that is worked out ahead of the reader's step is there when it comes. */
+const known = new WeakMap<Run, Map<string, Scene>>();
+const KEPT = 100;
+
 export function sceneOf(run: Run, course: Course): Scene {
+  const scenes = known.get(run) ?? new Map<string, Scene>();
+  known.set(run, scenes);
+  const key = JSON.stringify([course.log, course.ahead]);
+  const scene = scenes.get(key) ?? lookAt(run, course);
+  if (scenes.size > KEPT) scenes.clear();
+  scenes.set(key, scene);
+  return scene;
+}
+
+function lookAt(run: Run, course: Course): Scene {
   const turns = run.turns(course.log);
   const last = turns.at(-1) ?? null;
   const world = last?.world ?? run.story.initial;
