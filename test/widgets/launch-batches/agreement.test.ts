@@ -4,7 +4,7 @@ import LaunchBatches from '#widgets/launch-batches/LaunchBatches.svelte';
 import { chartOf, Y } from '#widgets/launch-batches/launch-batches.geometry.ts';
 import { en } from '#widgets/launch-batches/launch-batches.en.text.ts';
 import { sceneOf } from '#widgets/launch-batches/launch-batches.scene.ts';
-import { states, stepsInWords } from '#widgets/launch-batches/launch-batches.steps.ts';
+import { states, stepsOf } from '#widgets/launch-batches/launch-batches.steps.ts';
 import { zh } from '#widgets/launch-batches/launch-batches.zh.text.ts';
 
 const languages = [
@@ -51,7 +51,7 @@ describe.each(languages)('picture, table and sentence agree in %s', (_, text) =>
   );
 
   it('tells all steps in words', () => {
-    const steps = stepsInWords(text);
+    const steps = stepsOf(text).map(({ words }) => words);
     expect(new Set(steps).size).toBe(steps.length);
     for (const step of steps) expect(step).not.toMatch(/undefined|NaN|\$\{|^\s*$/);
     if (text === zh) {
