@@ -9,7 +9,7 @@ export function useLazy<T>(wanted: () => Lazy<T> | null): {
   readonly value: T | null;
   readonly failed: boolean;
 } {
-  let arrivals = $state(0);
+  let arrivals = $state.raw(0);
   let failed = $state.raw<Lazy<T> | null>(null);
 
   $effect(() => {
