@@ -67,14 +67,15 @@ describe('the address', () => {
   });
 });
 
-test('on paper the figure is there without its controls, and its table and steps are open', async () => {
+test('on paper the strip of its steps stands for the figure, under its sentence, and nothing to click', async () => {
   await using opened = await openFigure(place, 'en');
   const { page } = opened;
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator(`#${figure} input[type=range]`).first().isVisible()).toBe(false);
   expect(await page.getByRole('button', { name: 'Choose Region A' }).isVisible()).toBe(false);
-  expect(await page.locator(`#${figure} table`).isVisible()).toBe(true);
-  expect(await page.locator('.figure-steps li').first().isVisible()).toBe(true);
+  expect(await page.locator(`#${figure} .figure-stage`).isVisible()).toBe(false);
+  expect(await page.locator(`#${figure} .figure-sentence`).isVisible()).toBe(true);
+  expect(await page.locator('.figure-steps .step-picture').first().isVisible()).toBe(true);
 });
 
 test('without JavaScript the table of the candidates opens', async () => {

@@ -1,10 +1,16 @@
 import { pressures } from '#model/pressure/pressed-sheet.ts';
 import { describe } from './pressure.describe.ts';
-import { sceneOf, startOf, type Choices, type Offer } from './pressure.scene.ts';
+import { sceneOf, startOf, type Choices, type Offer, type Scene } from './pressure.scene.ts';
 import type { Words } from './pressure.en.text.ts';
 
-/** All steps in words, for readers without JavaScript and on paper: nothing on, each pressure alone, all of them. */
-export function stepsInWords(offer: Offer, words: Words): string[] {
+/** A step of the list, in words and as what its picture shows. */
+export interface Step {
+  readonly words: string;
+  readonly scene: Scene;
+}
+
+/** All steps, for readers without JavaScript and on paper: nothing on, each pressure alone, all of them. */
+export function stepsOf(offer: Offer, words: Words): Step[] {
   const start = startOf(offer);
   const steps: { lead: string; choices: Choices }[] = [
     { lead: words.step.none, choices: start },
@@ -14,7 +20,8 @@ export function stepsInWords(offer: Offer, words: Words): string[] {
     })),
     { lead: words.step.all, choices: { ...start, on: pressures } },
   ];
-  return steps.map(
-    ({ lead, choices }) => lead + words.between + describe(sceneOf(offer, choices), words),
-  );
+  return steps.map(({ lead, choices }) => {
+    const scene = sceneOf(offer, choices);
+    return { words: lead + words.between + describe(scene, words), scene };
+  });
 }

@@ -6,20 +6,28 @@ import {
   type Choices,
   type Offer,
   type Row,
+  type Scene,
 } from './two-lanes.scene.ts';
 import type { Words } from './two-lanes.en.text.ts';
 
-/**
- * All steps in words, for readers without JavaScript and on paper: the two orders, what a day less is worth on each
- * activity, and the longest activity shortened until another path is as long.
- */
-export function stepsInWords(offer: Offer, words: Words): string[] {
-  return stepsOf(offer, words).map(
-    ({ lead, choices }) => lead + words.between + describe(sceneOf(offer, choices), words),
-  );
+/** A step of the list, in words and as what its picture shows. */
+export interface Step {
+  readonly words: string;
+  readonly scene: Scene;
 }
 
-function stepsOf(offer: Offer, { step }: Words): { lead: string; choices: Choices }[] {
+/**
+ * All steps, for readers without JavaScript and on paper: the two orders, what a day less is worth on each activity, and the
+ * longest activity shortened until another path is as long.
+ */
+export function stepsOf(offer: Offer, words: Words): Step[] {
+  return told(offer, words).map(({ lead, choices }) => {
+    const scene = sceneOf(offer, choices);
+    return { words: lead + words.between + describe(scene, words), scene };
+  });
+}
+
+function told(offer: Offer, { step }: Words): { lead: string; choices: Choices }[] {
   const start = startOf(offer);
   const { rows, picked } = sceneOf(offer, start);
   const shortened = (days: number): Choices => ({

@@ -5,7 +5,7 @@ import { findings, numberOf, placeInWords } from '#widgets/pressure/pressure.des
 import { en } from '#widgets/pressure/pressure.en.text.ts';
 import { offerFor } from '#widgets/pressure/pressure.given.ts';
 import { sceneOf } from '#widgets/pressure/pressure.scene.ts';
-import { stepsInWords } from '#widgets/pressure/pressure.steps.ts';
+import { stepsOf } from '#widgets/pressure/pressure.steps.ts';
 import { zh } from '#widgets/pressure/pressure.zh.text.ts';
 import { start, states } from './offer.ts';
 
@@ -68,6 +68,9 @@ describe.each(languages)('picture, table and sentence agree in %s', (_, text, of
     expect(html.split('aria-pressed="true"').length - 1).toBe(choices.on.length);
   });
 });
+
+const stepsInWords = (...of: Parameters<typeof stepsOf>) =>
+  stepsOf(...of).map(({ words }) => words);
 
 describe('all steps in words', () => {
   it.each(languages)(

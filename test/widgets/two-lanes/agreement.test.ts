@@ -4,7 +4,7 @@ import TwoLanes from '#widgets/two-lanes/TwoLanes.svelte';
 import { en } from '#widgets/two-lanes/two-lanes.en.text.ts';
 import { offerFor } from '#widgets/two-lanes/two-lanes.given.ts';
 import { sceneOf } from '#widgets/two-lanes/two-lanes.scene.ts';
-import { stepsInWords } from '#widgets/two-lanes/two-lanes.steps.ts';
+import { stepsOf } from '#widgets/two-lanes/two-lanes.steps.ts';
 import { zh } from '#widgets/two-lanes/two-lanes.zh.text.ts';
 import { choicesWith, states } from './offer.ts';
 
@@ -62,6 +62,9 @@ describe.each(languages)('picture, table and sentence agree in %s', (_, text, of
     }
   });
 });
+
+const stepsInWords = (...of: Parameters<typeof stepsOf>) =>
+  stepsOf(...of).map(({ words }) => words);
 
 describe('all steps in words', () => {
   it.each(languages)(
