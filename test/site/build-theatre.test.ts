@@ -189,7 +189,8 @@ test.each(['en', 'zh'] as const)('the open drawer fits a small phone, in %s', as
 
 test.each(['en', 'zh'] as const)('without JavaScript each phase is told, in %s', async (locale) => {
   await using opened = await openFigure(place, locale, '', { javaScript: false });
+  const steps = opened.page.locator('.figure-steps');
   for (const { what } of told) {
-    expect.soft(await opened.page.getByText(what[locale]).isVisible()).toBe(true);
+    expect.soft(await steps.getByText(what[locale]).isVisible()).toBe(true);
   }
 });
