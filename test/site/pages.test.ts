@@ -25,7 +25,8 @@ describe.each(folders)('%s:', (folder) => {
   let opened: OpenPage;
 
   beforeAll(async () => {
-    opened = await openPage('about:blank', { locale: folder === 'zh' ? 'zh' : 'en' });
+    // The door leads on at once when the browser asks for a language that it has.
+    opened = await openPage('about:blank', { locale: folder === 'top' ? 'fr' : folder });
   });
   afterAll(async () => {
     await opened[Symbol.asyncDispose]();

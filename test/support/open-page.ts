@@ -1,9 +1,11 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
+const asked = { en: 'en-GB', zh: 'zh-CN', fr: 'fr-FR' } as const;
+
 export interface PageOptions {
-  /** Language that the browser asks for. */
-  readonly locale?: 'en' | 'zh';
+  /** Language that the browser asks for; `fr` is one that the site does not have. */
+  readonly locale?: keyof typeof asked;
   readonly theme?: 'light' | 'dark';
   /** In CSS pixels; the height is 800. */
   readonly width?: number;
@@ -41,7 +43,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   const browser = await sharedBrowser();
   const context = await browser.newContext({
     baseURL: inject('siteUrl'),
-    locale: options.locale === 'zh' ? 'zh-CN' : 'en-GB',
+    locale: asked[options.locale ?? 'en'],
     colorScheme: options.theme ?? 'light',
     forcedColors: options.forcedColors ? 'active' : 'none',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
