@@ -30,6 +30,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A browser on a busy machine may miss a beat once; what fails twice is broken.
+          retry: 1,
         },
       },
     ],
