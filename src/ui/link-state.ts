@@ -34,14 +34,12 @@ export function versioned<T>(
   };
 }
 
-/** The state that the address holds under `key`; null when it holds none. */
-export function readLink<T>(
-  key: string,
-  decode: Decode<T>,
-  search: string = here()?.search ?? '',
-): Decoded<T> | null {
-  const text = new URLSearchParams(search).get(key);
-  if (text === null) return null;
+/** The text that the address holds under `key`; null when it holds none. */
+export const addressText = (key: string): string | null =>
+  new URLSearchParams(here()?.search ?? '').get(key);
+
+/** Reads a text from outside, whatever the decoder does with it. */
+export function decodeSafely<T>(text: string, decode: Decode<T>): Decoded<T> {
   if (text.length > LINK_LIMIT) return { ok: false, reason: 'too-long' };
   try {
     return decode(text);
@@ -50,11 +48,29 @@ export function readLink<T>(
   }
 }
 
-/** Puts `text` under `key` into the address (null takes it out); the other keys stay. False when denied. */
+/** The event by which a page tells its window, and whoever frames it from the same origin, that a figure has changed. */
+export const FIGURE_STATE = 'figure-state';
+
+export interface FigureState {
+  readonly key: string;
+  /** The state as a link carries it; null for the start. */
+  readonly text: string | null;
+}
+
+/**
+ * Puts `text` under `key` into the address (null takes it out), and tells the window with the event `figure-state`. The
+ * other keys stay. False when the address could not be changed; the window is told all the same.
+ */
 export function writeLink(key: string, text: string | null): boolean {
+  if (addressText(key) === text) return true;
+  const written = replaceInAddress(key, text);
+  if (here()) dispatchEvent(new CustomEvent<FigureState>(FIGURE_STATE, { detail: { key, text } }));
+  return written;
+}
+
+function replaceInAddress(key: string, text: string | null): boolean {
   try {
     const url = new URL(location.href);
-    if (url.searchParams.get(key) === text) return true;
     if (text === null) url.searchParams.delete(key);
     else url.searchParams.set(key, text);
     history.replaceState(history.state, '', url);
@@ -65,14 +81,16 @@ export function writeLink(key: string, text: string | null): boolean {
 }
 
 /**
- * An address to hand on: this page with this one widget's state, and a jump to the figure. With `locale`, the
- * same page in that language: the path segment equal to the document's language is replaced.
+ * An address to hand on: this page with this one widget's state, and a jump to the figure; from an embed, the page on
+ * which that figure stands alone. With `locale`, the same page in that language: the path segment equal to the document's
+ * language is replaced.
  */
 export function shareLink(key: string, text: string | null, locale?: string): string {
   const place = here();
   if (place === null) return '';
   const url = new URL(place.href);
   url.search = '';
+  url.pathname = url.pathname.replace(/\/embed\/$/, '/');
   if (text !== null) url.searchParams.set(key, text);
   url.hash = key;
   if (locale !== undefined) {

@@ -1,38 +1,62 @@
 import { untrack } from 'svelte';
-import { readLink, writeLink, type Decode, type LinkTrouble } from './link-state.ts';
+import {
+  addressText,
+  decodeSafely,
+  writeLink,
+  type Decode,
+  type LinkTrouble,
+} from './link-state.ts';
 
 /**
  * Keeps a widget's state and the page's address in step.
  *
- * After mounting (never on the server: the first render is the default) the address is read once: `open` gets
- * the state, or `trouble` says why there is none and the default stays. From then on each change of `text()` is
- * written back. `text` returns null for the default state, so that an untouched page keeps a clean address.
+ * After mounting (never on the server: the first render is the default) the address is read: `open` gets the state, or
+ * `trouble` says why there is none and the default stays. It is read again on every `popstate`, so that whoever drives the figure from
+ * outside (a session) changes the address and sends that event; an address without the key means `start`. Each change of
+ * `text()` is written back. `text` returns null for the default state, so that an untouched page keeps a clean address.
  */
 export function useLink<T>(options: {
   readonly key: string;
+  /** The state that the figure begins with. */
+  readonly start: T;
   readonly decode: Decode<T>;
   readonly open: (state: T) => void;
   readonly text: () => string | null;
 }): { readonly trouble: LinkTrouble | null } {
   let trouble = $state.raw<LinkTrouble | null>(null);
-  let first = true;
+  /** The text in the address when it was last read or written; undefined before the first time. */
+  let seen: string | null | undefined;
+  /** The state that goes with it. For a broken link it is the start, and the link stays until the reader does something. */
+  let settled: string | null = null;
+
+  const read = () => {
+    const text = addressText(options.key);
+    // A jump to a heading sends a popstate too, and may come before the last step was written.
+    if (text === seen) return;
+    seen = text;
+    const found = text === null ? null : decodeSafely(text, options.decode);
+    trouble = found?.ok === false ? found.reason : null;
+    if (found?.ok) options.open(found.value);
+    else if (options.text() !== null) options.open(options.start);
+    settled = options.text();
+  };
 
   $effect(() => {
-    const found = untrack(() => readLink(options.key, options.decode));
-    if (found === null) return;
-    if (found.ok) untrack(() => options.open(found.value));
-    else trouble = found.reason;
+    untrack(read);
+    addEventListener('popstate', read);
+    return () => {
+      removeEventListener('popstate', read);
+    };
   });
 
   $effect(() => {
     const text = options.text();
-    // The first run must not write: a broken link stays in the address until the reader does something.
-    if (first) {
-      first = false;
-      return;
-    }
+    if (text === settled) return;
     // Not with every step of a slider: browsers count changes of the address, and it is no part of the answer.
-    const soon = setTimeout(() => writeLink(options.key, text), 150);
+    const soon = setTimeout(() => {
+      settled = text;
+      if (writeLink(options.key, text)) seen = text;
+    }, 150);
     return () => {
       clearTimeout(soon);
     };

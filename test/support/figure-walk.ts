@@ -56,11 +56,23 @@ export function walkFigure(walk: Walk): void {
     });
   });
 
-  test('the language switch and a copied link keep the state', async () => {
+  test('the address drives it from outside; the language switch and a copied link keep the state', async () => {
     const state = states.at(-1) ?? '';
     await using opened = await openFigure(walk, 'en', state);
     const { page } = opened;
     const sentence = await sentenceOf(page, figure);
+    const notices = page.locator(`#${figure} .figure-notice p`);
+    await drive(page, figure, '');
+    await expect.poll(() => sentenceOf(page, figure)).not.toBe(sentence);
+    const start = await sentenceOf(page, figure);
+    await drive(page, figure, state);
+    await expect.poll(() => sentenceOf(page, figure)).toBe(sentence);
+    await drive(page, figure, '1.~');
+    await expect.poll(() => notices.count()).toBe(1);
+    expect(await sentenceOf(page, figure)).toBe(start);
+    await drive(page, figure, state);
+    await expect.poll(() => notices.count()).toBe(0);
+
     await page.locator('[data-language-switch]').click();
     await page.waitForURL('**/zh/**');
     await ready(page, figure);
@@ -137,6 +149,20 @@ async function widthFaults(page: Page, walk: Walk, widths: readonly number[]): P
   }
   await page.setViewportSize(before);
   return found;
+}
+
+/** What a session does with a figure on a page that it frames: the state comes by the address, without a reload. */
+async function drive(page: Page, figure: string, state: string): Promise<void> {
+  await page.evaluate(
+    ([key, text]) => {
+      const address = new URL(location.href);
+      address.searchParams.delete(key);
+      if (text !== '') address.searchParams.set(key, text);
+      history.replaceState(history.state, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    [figure, state] as const,
+  );
 }
 
 /** What “Copy link” hands on. The clipboard of the machine is shared by all tests, so the page gets one of its own. */

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
+  FIGURE_STATE,
   LINK_LIMIT,
-  readLink,
+  addressText,
+  decodeSafely,
   shareLink,
   versioned,
   writeLink,
@@ -22,7 +24,9 @@ function page(href: string, lang = 'en') {
   vi.stubGlobal('location', location);
   vi.stubGlobal('history', { state: { kept: true }, replaceState });
   vi.stubGlobal('document', { documentElement: { lang } });
-  return { location, replaceState };
+  const told: unknown[] = [];
+  vi.stubGlobal('dispatchEvent', (event: CustomEvent) => told.push([event.type, event.detail]));
+  return { location, replaceState, told };
 }
 afterEach(() => vi.unstubAllGlobals());
 
@@ -47,22 +51,25 @@ describe('a decoder by version', () => {
 
 describe('the state in the address', () => {
   it('is read under its key, and null when there is none', () => {
-    expect(readLink('w', decode, '?a=1&w=1.abc')).toEqual({ ok: true, value: 'abc' });
-    expect(readLink('w', decode, '?a=1')).toBeNull();
-    expect(readLink('w', decode, '')).toBeNull();
+    page('https://x.test/?a=1&w=1.abc');
+    expect(addressText('w')).toBe('1.abc');
+    expect(addressText('b')).toBeNull();
+    vi.unstubAllGlobals();
+    expect(addressText('w'), 'on the server').toBeNull();
   });
   it('survives broken percent signs and a decoder that throws', () => {
-    expect(readLink('w', decode, '?w=%E0%A4%A')).toEqual({ ok: false, reason: 'broken' });
+    page('https://x.test/?w=%E0%A4%A');
+    expect(decodeSafely(addressText('w') ?? '', decode)).toEqual({ ok: false, reason: 'broken' });
     const thrower = (): Decoded<string> => {
       throw new Error('bad decoder');
     };
-    expect(readLink('w', thrower, '?w=1.a')).toEqual({ ok: false, reason: 'broken' });
+    expect(decodeSafely('1.a', thrower)).toEqual({ ok: false, reason: 'broken' });
   });
   it('survives 100,000 fuzzed texts', () => {
     const reasons = new Set<string>();
     for (const text of fuzzedTexts(100_000)) {
-      const found = readLink('w', decode, `?w=${text}`);
-      if (found?.ok === false) reasons.add(found.reason);
+      const found = decodeSafely(text, decode);
+      if (!found.ok) reasons.add(found.reason);
     }
     expect([...reasons].sort()).toEqual(['broken', 'too-long', 'unknown-version']);
   });
@@ -77,17 +84,28 @@ describe('writing the address', () => {
     writeLink('w', null);
     expect(location.search).toBe('?other=2');
   });
+  it('tells the window what has changed', () => {
+    const { told } = page('https://x.test/');
+    writeLink('w', '1.b');
+    writeLink('w', null);
+    expect(told).toEqual([
+      [FIGURE_STATE, { key: 'w', text: '1.b' }],
+      [FIGURE_STATE, { key: 'w', text: null }],
+    ]);
+  });
   it('does nothing when nothing changes', () => {
-    const { replaceState } = page('https://x.test/?w=1.a');
+    const { replaceState, told } = page('https://x.test/?w=1.a');
     expect(writeLink('w', '1.a')).toBe(true);
     expect(replaceState).not.toHaveBeenCalled();
+    expect(told).toEqual([]);
   });
-  it('answers false, and does not throw, when the history is denied', () => {
-    const { replaceState } = page('https://x.test/');
+  it('answers false when the history is denied, tells the window, and does not throw', () => {
+    const { replaceState, told } = page('https://x.test/');
     replaceState.mockImplementation(() => {
       throw new DOMException('too many', 'SecurityError');
     });
     expect(writeLink('w', '1.a')).toBe(false);
+    expect(told).toEqual([[FIGURE_STATE, { key: 'w', text: '1.a' }]]);
     vi.unstubAllGlobals();
     expect(writeLink('w', '1.a')).toBe(false);
   });
@@ -107,6 +125,10 @@ describe('a link to hand on', () => {
   it('can be in the other language', () => {
     page('https://x.test/base/zh/chapters/en/', 'zh-Hans');
     expect(shareLink('w', '1.a', 'en')).toBe('https://x.test/base/en/chapters/en/?w=1.a#w');
+  });
+  it('leads from a frame to the page on which the figure stands alone', () => {
+    page('https://x.test/en/labs/w/embed/?theme=dark');
+    expect(shareLink('w', '1.a')).toBe('https://x.test/en/labs/w/?w=1.a#w');
   });
   it('is empty on the server', () => {
     expect(shareLink('w', '1.a')).toBe('');
