@@ -30,7 +30,10 @@ export const table: Readonly<Record<string, Layer>> = {
     layers: ['ui', 'figures', 'model', 'i18n', 'imports', 'content'],
     packages: [...viewPackages, 'valibot', 'astro:content'],
   },
-  session: { layers: ['ui', 'i18n', 'model'], packages: [...viewPackages, 'valibot'] },
+  session: {
+    layers: ['ui', 'i18n', 'model'],
+    packages: [...viewPackages, 'valibot', '@noble/ed25519', '@noble/hashes/*'],
+  },
   reading: {
     layers: ['ui', 'i18n', 'styles', 'content'],
     types: ['model'],

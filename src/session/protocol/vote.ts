@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { openRound, roomCode, type QuestionShow } from './state.ts';
+
+/** Characters of a vote as JSON; the relay refuses longer ones. */
+export const VOTE_LIMIT = 512;
+
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const vote = v.strictObject({
+  v: v.literal(1),
+  room: roomCode,
+  /** `poll` of the question that is answered. */
+  poll: whole,
+  round: v.picklist([1, 2]),
+  /** A random name that the learner's page made for this room: 16 bytes in base64url. It says nothing about the person. */
+  voter: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
+  /** Counts the learner's changes of mind: the highest one holds, in whatever order they arrive. */
+  seq: whole,
+  /** Places of the chosen options, ascending, none twice. */
+  choice: v.pipe(v.array(whole), v.maxLength(40)),
+  /** Only if the learner wants to be known. */
+  nickname: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(24))),
+});
+
+export type Vote = v.InferOutput<typeof vote>;
+
+/** The vote in a text from outside, or undefined. Never throws. */
+export function readVote(text: string): Vote | undefined {
+  if (text.length > VOTE_LIMIT) return undefined;
+  try {
+    const result = v.safeParse(vote, JSON.parse(text));
+    return result.success && ascends(result.output.choice) ? result.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeVote(one: Vote): string {
+  return JSON.stringify(one);
+}
+
+/** The votes of one room that count: for each poll and round one for each voter, the newest. */
+export type Ballots = ReadonlyMap<string, Vote>;
+
+export const noBallots: Ballots = new Map();
+
+/**
+ * The ballots with these votes, or the same ones when they change nothing: doubled, overtaken, or no answer to what is open. A
+ * whole batch at once, because a room answers at once.
+ */
+export function cast(ballots: Ballots, votes: readonly Vote[], open: QuestionShow): Ballots {
+  const next = new Map(ballots);
+  let changed = false;
+  for (const one of votes) {
+    const key = `${one.poll} ${one.round} ${one.voter}`;
+    const before = next.get(key);
+    if (!answers(one, open) || (before !== undefined && before.seq >= one.seq)) continue;
+    next.set(key, one);
+    changed = true;
+  }
+  return changed ? next : ballots;
+}
+
+/** How often each option was chosen in a round, and by how many learners. */
+export function countVotes(
+  ballots: Ballots,
+  { poll, options }: Pick<QuestionShow, 'poll' | 'options'>,
+  round: 1 | 2,
+): { readonly tally: number[]; readonly voters: number } {
+  const tally = new Array<number>(options).fill(0);
+  const cast = [...ballots.values()].filter((one) => one.poll === poll && one.round === round);
+  for (const place of cast.flatMap(({ choice }) => choice)) tally[place] = (tally[place] ?? 0) + 1;
+  return { tally, voters: cast.length };
+}
+
+/** Whether the vote answers the question that is open: this asking, this round, options that exist, one where one is asked for. */
+export function answers(one: Vote, open: QuestionShow): boolean {
+  if (one.poll !== open.poll || one.round !== openRound(open)) return false;
+  if (open.pick === 'one' && one.choice.length !== 1) return false;
+  return one.choice.every((place) => place < open.options);
+}
+
+function ascends(places: readonly number[]): boolean {
+  return places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
+}
