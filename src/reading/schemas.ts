@@ -105,6 +105,8 @@ export type GlossaryEntry = z.output<typeof glossaryEntry>;
 
 export const source = z.strictObject({
   key: z.string().regex(/^[A-Z0-9-]+$/),
+  /** What a reader sees beside a claim: who says it, in two or three words. */
+  name: both,
   title: z.string().min(1),
   url: z.url(),
   /** How the makers of this site know it: read themselves, through others, or from memory. */
