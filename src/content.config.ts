@@ -49,6 +49,9 @@ export const collections = {
     loader: file('content/stories/region-2010.json'),
     schema: manualStep,
   }),
+  /** Ready-made tracks of sessions, and the steps that they name. Their shape is asked where they are put together: src/session/tracks. */
+  tracks: defineCollection({ loader: glob({ base: './content/tracks', pattern: '[0-9]*.yaml' }) }),
+  trackSteps: defineCollection({ loader: file('content/tracks/steps.yaml') }),
   /** Partitions and their Regions, as one entry `sdk`. */
   partitions: defineCollection({
     loader: file('content/partitions.json', {

@@ -32,7 +32,14 @@ export const table: Readonly<Record<string, Layer>> = {
   },
   session: {
     layers: ['ui', 'i18n', 'model'],
-    packages: [...viewPackages, 'valibot', '@noble/ed25519', '@noble/hashes/*'],
+    packages: [
+      ...viewPackages,
+      'valibot',
+      'papaparse',
+      'yaml',
+      '@noble/ed25519',
+      '@noble/hashes/*',
+    ],
   },
   reading: {
     layers: ['ui', 'i18n', 'styles', 'content'],
