@@ -39,6 +39,10 @@ export const collections = {
     loader: file('content/stories/region-2025.json'),
     schema: phase,
   }),
+  /** The build of an Availability Zone in words: its phases, in order. */
+  zone: defineCollection({ loader: file('content/stories/zone.json'), schema: phase }),
+  /** The build of a Local Zone in words: its phases, in order. */
+  localZone: defineCollection({ loader: file('content/stories/local-zone.json'), schema: phase }),
   /** Graphs of services: who needs whom, how much and why. The id is `run-instances`. */
   graphs: defineCollection({
     loader: glob({ base: './content/graphs', pattern: '*.json' }),

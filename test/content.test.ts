@@ -74,11 +74,16 @@ describe('the collections', () => {
     ).toEqual([]);
   });
 
-  test('the phases of the Region build fit their shape', () => {
-    expect(
-      z.array(phase).length(22).safeParse(json('content/stories/region-2025.json')).error?.issues ??
-        [],
-    ).toEqual([]);
+  test.each([
+    ['region-2025', 22],
+    ['zone', 8],
+    ['local-zone', 7],
+  ])('the phases of the build %s fit their shape', (story, phases) => {
+    const found = z
+      .array(phase)
+      .length(phases)
+      .safeParse(json(`content/stories/${story}.json`));
+    expect(found.error?.issues ?? []).toEqual([]);
   });
 });
 

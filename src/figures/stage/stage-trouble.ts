@@ -1,6 +1,6 @@
 import type { Trouble } from '#model/stories/play.ts';
 import type { Reason } from '#model/world/reasons.ts';
-import type { GroundStage, Life, LinkState } from '#model/world/types.ts';
+import type { Finding, GroundStage, Life, LinkState } from '#model/world/types.ts';
 
 /** The short word of a red badge. */
 export type BadgeWord =
@@ -20,6 +20,12 @@ export type BadgeWord =
   | 'wrong-belief'
   | 'elsewhere'
   | 'no-drill'
+  | 'too-small'
+  | 'needs-link'
+  | 'leans-on'
+  | 'same-day'
+  | 'not-told'
+  | 'not-member'
   | 'one-zone'
   | 'closed'
   | 'no-customers';
@@ -29,6 +35,16 @@ export type Place = string;
 
 type At = readonly [Place | readonly Place[], BadgeWord];
 const life = (value: Life | 'failed'): BadgeWord => (value === 'running' ? 'open' : value);
+
+/** What is built, whatever it is called in the story. */
+const thePlace = 'place';
+
+const findings: Readonly<Record<Finding['because'], BadgeWord>> = {
+  'one-zone': 'one-zone',
+  'needs-a-person': 'by-hand',
+  'too-small': 'too-small',
+  'needs-the-link': 'needs-link',
+};
 
 /** Where a reason shows, and as which word. */
 const places: { readonly [W in Reason['why']]: (reason: Extract<Reason, { why: W }>) => At } = {
@@ -46,18 +62,20 @@ const places: { readonly [W in Reason['why']]: (reason: Extract<Reason, { why: W
   'no-holder': ({ store }) => [store, 'no-data'],
   life: (reason) => [reason.placement, life(reason.life)],
   'failed-site': ({ placement }) => [placement, 'failed'],
+  overloaded: ({ placement }) => [placement, 'too-small'],
   attended: ({ placement }) => [placement, 'by-hand'],
   denied: ({ link }) => [link, 'denied'],
   'not-quiet': ({ link }) => [link, 'not-quiet'],
   'wrong-belief': ({ site }) => [site, 'wrong-belief'],
   'lands-elsewhere': ({ store }) => [store, 'elsewhere'],
-  'no-drill': () => ['region', 'no-drill'],
-  found: ({ finding }) => [
-    finding.placement,
-    finding.because === 'one-zone' ? 'one-zone' : 'by-hand',
-  ],
+  'leans-on': ({ of }) => [of, 'leans-on'],
+  'same-day': ({ zones }) => [zones, 'same-day'],
+  'not-told': ({ zones }) => [zones, 'not-told'],
+  'not-member': ({ placements }) => [placements, 'not-member'],
+  'no-drill': () => [thePlace, 'no-drill'],
+  found: ({ finding }) => [finding.placement, findings[finding.because]],
   closed: ({ zones }) => [zones, 'closed'],
-  'no-customers': () => ['region', 'no-customers'],
+  'no-customers': () => [thePlace, 'no-customers'],
 };
 
 /**

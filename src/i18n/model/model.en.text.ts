@@ -1,9 +1,16 @@
-import type { Life } from '#model/world/types.ts';
+import type { Finding, Life } from '#model/world/types.ts';
 import { names } from './names.en.text.ts';
-import { tellingOf, type ChangeSentences, type ReasonSentences } from './telling.ts';
+import {
+  namesWith,
+  tellingOf,
+  type ChangeSentences,
+  type Language,
+  type OwnNames,
+  type ReasonSentences,
+} from './telling.ts';
 
 /** Kinds whose English name is a plural: "databases are", "the first instances need". */
-const severalEn = new Set(['hosts', 'volumes', 'queues', 'databases', 'functions']);
+const severalEn = new Set('hosts volumes queues databases functions nodes buckets'.split(' '));
 const several = (id: string) => severalEn.has(id.split('@')[0] ?? id);
 
 /** "is" or "are" for placements, told as one list. */
@@ -12,6 +19,14 @@ const be = (ids: readonly string[]): string =>
 const verb = (id: string, one: string, many: string) => (several(id) ? many : one);
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** What a drill, or a customer, found. */
+const found: Readonly<Record<Finding['because'], string>> = {
+  'one-zone': 'ran in one zone only and went down with it',
+  'needs-a-person': "came back only with a person's help",
+  'too-small': 'was too small once a zone was lost',
+  'needs-the-link': 'stopped when the link was cut',
+};
 
 const reasons: ReasonSentences = {
   'no-answer': ({ name, of }, w) => `Nobody answers ${w.name(name)} for ${w.asker(of)}.`,
@@ -37,6 +52,8 @@ const reasons: ReasonSentences = {
   life: ({ placement, life }, w) => `${w.who(placement)} ${be([placement])} ${w.life(life)}.`,
   'failed-site': ({ placement }, w) =>
     `${w.who(placement)} ${verb(placement, 'has', 'have')} no machine left that works.`,
+  overloaded: ({ placement, zones, demand }, w) =>
+    `${w.who(placement)} ${verb(placement, 'has', 'have')} ${plural(zones, 'zone', 'zones')} left, too few for the customers of ${demand}.`,
   attended: ({ placement }, w) =>
     `${w.who(placement)} ${verb(placement, 'starts', 'start')} only when a person helps.`,
   denied: ({ denial: { name, from, to } }, w) =>
@@ -47,16 +64,22 @@ const reasons: ReasonSentences = {
     `${w.site(site)} uses the names of ${w.site(believes)}.`,
   'lands-elsewhere': ({ name, store, wanted }, w) =>
     `The name ${w.name(name)} ends at ${w.who(store)}, not in ${w.site(wanted)}.`,
+  'leans-on': ({ of, name, zone }, w) =>
+    `${w.who(of)} ${verb(of, 'needs', 'need')} ${w.name(name)}, and would be without it if ${w.site(zone)} were lost.`,
+  'same-day': ({ zones }, w) =>
+    `${w.sites(zones)} would be changed on one day; no two zones of a Region are.`,
+  'not-told': ({ zones, of }, w) =>
+    `${w.sites(zones)} ${zones.length === 1 ? 'has' : 'have'} not been told of ${w.site(of)} yet.`,
+  'not-member': ({ placements, zone }, w) =>
+    `${w.all(placements)} ${be(placements) === 'is' ? 'has' : 'have'} no part in ${w.site(zone)} yet.`,
   'no-drill': () => 'Nothing has been lost on purpose yet, so nobody knows what comes back.',
   found: ({ finding: { placement, by, because } }, w) => {
     const finder = by === 'customers' ? 'Customers' : 'The drill';
-    return because === 'one-zone'
-      ? `${finder} found that ${w.kind(placement)} ran in one zone only and went down with it.`
-      : `${finder} found that ${w.kind(placement)} came back only with a person's help.`;
+    return `${finder} found that ${w.kind(placement)} ${found[because]}.`;
   },
   closed: ({ zones }, w) =>
     `${w.sites(zones)} ${zones.length === 1 ? 'is' : 'are'} full and cannot grow, and closed to new customers.`,
-  'no-customers': () => 'The Region is not open to customers.',
+  'no-customers': (_, w) => `${w.place} is not open to customers.`,
 };
 
 const become: Readonly<Record<Life, string>> = {
@@ -82,17 +105,21 @@ const changes: ChangeSentences = {
   denied: ({ calls }) =>
     `The access control list has counted ${plural(calls, 'denied call', 'denied calls')}.`,
   failed: ({ placements }, w) => `${w.all(placements)} ${be(placements)} broken.`,
+  joined: ({ placements, zone }, w) =>
+    `${w.all(placements)} now ${be(placements) === 'is' ? 'has' : 'have'} a part in ${w.site(zone)}.`,
+  told: ({ zones, of }, w) =>
+    `${w.sites(zones)} now ${zones.length === 1 ? 'knows' : 'know'} of ${w.site(of)}.`,
   found: ({ finding: { placement, because } }, w) =>
-    because === 'one-zone'
-      ? `It turned out that ${w.kind(placement)} ran in one zone only.`
-      : `It turned out that ${w.kind(placement)} came back only with a person's help.`,
+    `It turned out that ${w.kind(placement)} ${found[because]}.`,
   closed: ({ zones }, w) =>
     `${w.list(zones.map(w.site))} ${zones.length === 1 ? 'is' : 'are'} full and closed.`,
-  customers: () => 'The Region is open to customers.',
+  customers: (_, w) => `${w.place} is open to customers.`,
 };
 
-/** What the model returns, told in English. */
-export const model = tellingOf({
+/** What the model returns, told in English, with the names of one story. */
+export const modelWith = (own: OwnNames) => tellingOf({ ...english, names: namesWith(names, own) });
+
+const english: Language = {
   lang: 'en',
   names,
   placed: (kind, at) => `${kind} ${at}`,
@@ -106,4 +133,7 @@ export const model = tellingOf({
     const loop = [...circle, circle[0] ?? ''].map(w.who);
     return `${loop.map((who, at) => who + (waits[at] ?? '')).join('')}.`;
   },
-});
+};
+
+/** The same with the names of the 2025 Region build. */
+export const model = tellingOf(english);

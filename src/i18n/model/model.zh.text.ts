@@ -1,6 +1,21 @@
-import type { Life } from '#model/world/types.ts';
+import type { Finding, Life } from '#model/world/types.ts';
 import { names } from './names.zh.text.ts';
-import { tellingOf, type ChangeSentences, type ReasonSentences } from './telling.ts';
+import {
+  namesWith,
+  tellingOf,
+  type ChangeSentences,
+  type Language,
+  type OwnNames,
+  type ReasonSentences,
+} from './telling.ts';
+
+/** What a drill, or a customer, found. */
+const found: Readonly<Record<Finding['because'], (kind: string) => string>> = {
+  'one-zone': (kind) => `${kind}只跑在一个可用区里，随那个可用区一起停了`,
+  'needs-a-person': (kind) => `${kind}要靠人手才能恢复`,
+  'too-small': (kind) => `少了一个可用区，${kind}的容量就不够`,
+  'needs-the-link': (kind) => `链路一断，${kind}就停了`,
+};
 
 const reasons: ReasonSentences = {
   'no-answer': ({ name, of }, w) => `${w.asker(of)}请求${w.name(name)}，没有谁应答。`,
@@ -23,6 +38,8 @@ const reasons: ReasonSentences = {
   'no-holder': ({ data, store }, w) => `${w.who(store)}没有${w.data(data)}。`,
   life: ({ placement, life }, w) => `${w.who(placement)}${w.life(life)}。`,
   'failed-site': ({ placement }, w) => `${w.who(placement)}已经没有可用的机器。`,
+  overloaded: ({ placement, zones, demand }, w) =>
+    `${w.who(placement)}只剩${zones}个可用区，撑不住${demand}个可用区的客户。`,
   attended: ({ placement }, w) => `${w.who(placement)}要有人手动启动才会起来。`,
   denied: ({ denial: { name, from, to } }, w) =>
     `${w.asker(from)}仍在向${w.who(to)}请求${w.name(name)}。`,
@@ -30,15 +47,20 @@ const reasons: ReasonSentences = {
   'wrong-belief': ({ site, believes }, w) => `${w.site(site)}用的是${w.site(believes)}的名称。`,
   'lands-elsewhere': ({ name, store, wanted }, w) =>
     `${w.name(name)}最终落在${w.who(store)}，而不在${w.site(wanted)}。`,
+  'leans-on': ({ of, name, zone }, w) =>
+    `${w.who(of)}需要${w.name(name)}；一旦失去${w.site(zone)}，就没有谁应答。`,
+  'same-day': ({ zones }, w) =>
+    `${w.sites(zones)}会在同一天改动；同一个区域里，一天只能动一个可用区。`,
+  'not-told': ({ zones, of }, w) => `${w.sites(zones)}还不知道有${w.site(of)}。`,
+  'not-member': ({ placements, zone }, w) =>
+    `${w.all(placements)}还没有把${w.site(zone)}纳入成员。`,
   'no-drill': () => '还没有主动制造过任何故障，谁也不知道什么能自己恢复。',
   found: ({ finding: { placement, by, because } }, w) => {
     const finder = by === 'customers' ? '客户' : '演练';
-    return because === 'one-zone'
-      ? `${finder}发现：${w.kind(placement)}只跑在一个可用区里，随那个可用区一起停了。`
-      : `${finder}发现：${w.kind(placement)}要靠人手才能恢复。`;
+    return `${finder}发现：${found[because](w.kind(placement))}。`;
   },
   closed: ({ zones }, w) => `${w.sites(zones)}已满且无法扩建，不再接收新客户。`,
-  'no-customers': () => '区域还没有向客户开放。',
+  'no-customers': (_, w) => `${w.place}还没有向客户开放。`,
 };
 
 const become: Readonly<Record<Life, string>> = {
@@ -62,16 +84,18 @@ const changes: ChangeSentences = {
   days: ({ days }) => `过了${days}天。`,
   denied: ({ calls }) => `访问控制列表记下了${calls}次被拒绝的调用。`,
   failed: ({ placements }, w) => `${w.all(placements)}损坏了。`,
+  joined: ({ placements, zone }, w) => `${w.all(placements)}已把${w.site(zone)}纳入成员。`,
+  told: ({ zones, of }, w) => `${w.sites(zones)}已经知道有${w.site(of)}。`,
   found: ({ finding: { placement, because } }, w) =>
-    because === 'one-zone'
-      ? `演练中发现：${w.kind(placement)}只跑在一个可用区里。`
-      : `演练中发现：${w.kind(placement)}要靠人手才能启动。`,
+    `结果发现：${found[because](w.kind(placement))}。`,
   closed: ({ zones }, w) => `${w.list(zones.map(w.site))}已满，不再接收新客户。`,
-  customers: () => '区域已向客户开放。',
+  customers: (_, w) => `${w.place}已向客户开放。`,
 };
 
-/** What the model returns, told in Chinese. */
-export const model = tellingOf({
+/** What the model returns, told in Chinese, with the names of one story. */
+export const modelWith = (own: OwnNames) => tellingOf({ ...chinese, names: namesWith(names, own) });
+
+const chinese: Language = {
   lang: 'zh-Hans',
   names,
   placed: (kind, at) => `${at}${kind}`,
@@ -84,4 +108,7 @@ export const model = tellingOf({
     );
     return `这是一个循环：${waits.join('，')}。`;
   },
-});
+};
+
+/** The same with the names of the 2025 Region build. */
+export const model = tellingOf(chinese);

@@ -72,7 +72,7 @@ export const names = {
     vpc: 'in the bootstrap VPC',
     region: 'in the new Region',
   },
-  names: askedNames,
+  names: askedNames('new-region', 'new-region'),
   data: {
     'launch-records': 'launch records',
     'machine-images': 'machine images',
@@ -101,6 +101,8 @@ export const names = {
     racks: 'racks',
   } satisfies Record<GroundStage, string>,
   nobody: 'nobody',
+  /** What is built and opened to customers. */
+  place: 'the Region',
 };
 
 export type ModelNames = typeof names;

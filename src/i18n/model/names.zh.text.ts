@@ -71,7 +71,7 @@ export const names: ModelNames = {
     vpc: '引导VPC里的',
     region: '新建区域里的',
   },
-  names: askedNames,
+  names: askedNames('new-region', 'new-region'),
   data: {
     'launch-records': '启动记录',
     'machine-images': '机器映像',
@@ -100,4 +100,5 @@ export const names: ModelNames = {
     racks: '机架',
   },
   nobody: '无人应答',
+  place: '区域',
 };

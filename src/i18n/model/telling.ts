@@ -1,8 +1,37 @@
 import type { Change } from '#model/world/changes.ts';
 import type { Reason } from '#model/world/reasons.ts';
-import type { ModelNames } from './names.en.text.ts';
+import type { ModelNames as Names } from './names.en.text.ts';
 
 type Table = Readonly<Record<string, string>>;
+
+/** Names of the model's things: of some by id, and how lives, links and ground are called. */
+export type ModelNames = {
+  readonly [Of in keyof Names]: Of extends 'life' | 'link' | 'ground' | 'nobody' | 'place'
+    ? Names[Of]
+    : Table;
+};
+
+/** What one story calls otherwise, or has of its own. */
+export type OwnNames = Partial<Omit<ModelNames, 'life' | 'link' | 'ground'>>;
+
+/** The names of one story: its own, and where it has none, those that all stories share. */
+export function namesWith(names: ModelNames, own: OwnNames): ModelNames {
+  const both = (of: 'kinds' | 'labels' | 'sites' | 'at' | 'names' | 'data' | 'links') => ({
+    ...names[of],
+    ...own[of],
+  });
+  return {
+    ...names,
+    kinds: both('kinds'),
+    labels: both('labels'),
+    sites: both('sites'),
+    at: both('at'),
+    names: both('names'),
+    data: both('data'),
+    links: both('links'),
+    place: own.place ?? names.place,
+  };
+}
 
 /** A word for an id; an id that has none shows as itself, so that a gap is seen and not hidden. */
 const word = (table: Table, id: string): string => table[id] ?? id;
@@ -54,6 +83,7 @@ export function wordsOf({ lang, names, placed, groups }: Naming) {
     linkState: (state: keyof ModelNames['link']) => names.link[state],
     ground: (stage: keyof ModelNames['ground']) => names.ground[stage],
     nobody: names.nobody,
+    place: names.place,
   };
 }
 

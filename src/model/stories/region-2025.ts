@@ -55,5 +55,14 @@ export function region2025(seed: number): Story {
     if (!step) throw new RangeError(`phase ${id} is told but not defined`);
     return step;
   });
-  return { id: 'region-2025', seed, initial: world, steps, departures };
+  return {
+    id: 'region-2025',
+    seed,
+    initial: world,
+    place: 'region',
+    seat: 'vpc',
+    lender: 'bootstrap',
+    steps,
+    departures,
+  };
 }

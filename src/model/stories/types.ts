@@ -1,5 +1,5 @@
 import type { Check } from '../world/checks.ts';
-import type { World, WorldEvent } from '../world/types.ts';
+import type { SiteId, World, WorldEvent } from '../world/types.ts';
 
 export type Lane = 'physical' | 'software' | 'migration' | 'launch';
 
@@ -28,6 +28,12 @@ export interface Story {
   readonly id: string;
   readonly seed: number;
   readonly initial: World;
+  /** What is built. */
+  readonly place: SiteId;
+  /** Where its control plane is at first: in a part of the lender that is kept for it, or in the lender itself. */
+  readonly seat: SiteId;
+  /** Whose machines or control plane are borrowed. */
+  readonly lender: SiteId;
   /** In the order in which they are told; any order that `requires` allows ends the same way. */
   readonly steps: readonly Step[];
   readonly departures: readonly Departure[];

@@ -1,7 +1,9 @@
 import { dayEvents } from './events/days.ts';
+import { drillEvents } from './events/drills.ts';
 import { linkEvents } from './events/links.ts';
 import { placementEvents } from './events/placements.ts';
 import { siteEvents } from './events/sites.ts';
+import { zoneEvents } from './events/zones.ts';
 import { settle } from './settle.ts';
 import type { World, WorldEvent } from './types.ts';
 import type { Outcome } from './reasons.ts';
@@ -16,7 +18,9 @@ const handlers: { readonly [Do in WorldEvent['do']]: Handler<Do> } = {
   ...siteEvents,
   ...linkEvents,
   ...placementEvents,
+  ...zoneEvents,
   ...dayEvents,
+  ...drillEvents,
 };
 
 /**

@@ -6,6 +6,8 @@ export interface KindNeed {
   readonly name: Name;
   readonly starting: Strength;
   readonly running: Strength;
+  /** Only a first start needs it so: what once ran starts again from what it was told then (facts E03, E05). */
+  readonly once?: true;
 }
 
 /** What a kind of component offers and asks for, wherever it is placed. */
@@ -41,6 +43,11 @@ const hostStart = frankenNames.map((name) =>
 );
 const hostStartWithout = (own: Name) => hostStart.filter((need) => need.name !== own);
 
+/** A store that comes back has its packages on its disks; else it and the package repository would wait for each other. */
+const storeStart = hostStart.map((need): KindNeed =>
+  need.name === 'packages' ? { ...need, once: true } : need,
+);
+
 const service = (provides: Name, needs: readonly KindNeed[], rest: Partial<Kind> = {}): Kind => ({
   provides: [provides],
   needs: [hard('instances'), ...needs],
@@ -49,7 +56,7 @@ const service = (provides: Name, needs: readonly KindNeed[], rest: Partial<Kind>
 });
 
 /**
- * The kinds of component of a Region build. That EC2 needs S3 and DynamoDB, that both need EC2, and
+ * The kinds of component of a build. That EC2 needs S3 and DynamoDB, that both need EC2, and
  * what Franken and the proxy answer for is the talk's (38:00 to 46:00); EC2's need of DynamoDB is
  * also in the public summary of October 2025 (facts G11). Every other need and all sizes are an
  * illustration.
@@ -77,11 +84,16 @@ export const kinds: Readonly<Record<string, Kind>> = {
   ),
   hosts: {
     provides: ['instances'],
-    needs: [thenSoft('compute'), thenCached('network'), ...hostStart, soft('object-store')],
+    needs: [
+      { ...thenSoft('compute'), once: true },
+      { ...thenCached('network'), once: true },
+      ...hostStart,
+      soft('object-store'),
+    ],
     servers: 0,
   },
-  s3: service('object-store', hostStart),
-  ddb: service('key-value', hostStart),
+  s3: service('object-store', storeStart),
+  ddb: service('key-value', storeStart),
   dns: service('dns', hostStartWithout('dns')),
   pki: service('pki', hostStartWithout('pki')),
   packages: service('packages', [...hostStartWithout('packages'), hard('object-store')]),
@@ -93,6 +105,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   databases: service('databases', [...hostStart, hard('key-value'), thenCached('volumes')]),
   functions: service('functions', [...hostStart, hard('key-value'), thenCached('queues')]),
   console: service('console', [...hostStart, hard('key-value'), thenCached('balancing')]),
+  nodes: service('forwarding', [...hostStart, thenCached('network')]),
+  buckets: service('local-store', [...hostStart, thenCached('identity')]),
 };
 
 /** @throws RangeError for a kind that the catalogue does not have */

@@ -27,6 +27,12 @@ export type Change =
   | { readonly what: 'days'; readonly days: number }
   | { readonly what: 'denied'; readonly link: LinkId; readonly calls: number }
   | { readonly what: 'failed'; readonly placements: readonly PlacementId[] }
+  | {
+      readonly what: 'joined';
+      readonly placements: readonly PlacementId[];
+      readonly zone: SiteId;
+    }
+  | { readonly what: 'told'; readonly zones: readonly SiteId[]; readonly of: SiteId }
   | { readonly what: 'found'; readonly finding: Finding }
   | { readonly what: 'closed'; readonly zones: readonly SiteId[] }
   | { readonly what: 'customers' };
@@ -90,6 +96,25 @@ function dataChanges(before: World, after: World): Change[] {
   return [...stores].map(([at, data]) => ({ what: 'data', data, at }));
 }
 
+/** Zones that know of another one, and placements that took it up as a member, since then. */
+function zoneChanges(before: World, after: World): Change[] {
+  return Object.keys(after.sites).flatMap((zone): Change[] => {
+    const zones = Object.keys(after.sites).filter(
+      (other) =>
+        after.sites[other]?.knows?.includes(zone) && !before.sites[other]?.knows?.includes(zone),
+    );
+    const placements = Object.keys(after.placements).filter((id) => {
+      const was = before.placements[id]?.zones ?? [];
+      // A service with one zone that a drill has found is told as found.
+      return was.length > 1 && after.placements[id]?.zones.includes(zone) && !was.includes(zone);
+    });
+    return [
+      ...(zones.length > 0 ? [{ what: 'told', zones, of: zone } as const] : []),
+      ...(placements.length > 0 ? [{ what: 'joined', placements, zone } as const] : []),
+    ];
+  });
+}
+
 /** What is different in `after`, in the order in which it is told. `at` is the site whose names count. */
 export function changes(before: World, after: World, at: SiteId): readonly Change[] {
   const opened = Object.keys(after.sites).filter(
@@ -108,6 +133,7 @@ export function changes(before: World, after: World, at: SiteId): readonly Chang
     ...(failed.length > 0 ? [{ what: 'failed', placements: failed } as const] : []),
     ...lifeChanges(before, after),
     ...answerChanges(before, after, at),
+    ...zoneChanges(before, after),
     ...dataChanges(before, after),
     ...linkChanges(before, after),
     ...(days > 0 ? [{ what: 'days', days } as const] : []),

@@ -2,9 +2,16 @@ import { lacking } from './events/sites.ts';
 import { linkOf } from './events/links.ts';
 import { whyNotPlaced } from './events/placements.ts';
 import { kindOf } from './catalogue.ts';
-import { answerChain, placementOf, registered, siteOf, stands, whyUnanswered } from './lookup.ts';
-import { unmet } from './resolve.ts';
-import { crossings } from './settle.ts';
+import {
+  answerChain,
+  placementOf,
+  registered,
+  siteOf,
+  whyNotStanding,
+  whyUnanswered,
+} from './lookup.ts';
+import { needsOf, unmet } from './resolve.ts';
+import { crossings, settle, withSite } from './settle.ts';
 import type { GroundStage, LinkId, LinkState, Name, PlacementId, SiteId, World } from './types.ts';
 import type { Reason } from './reasons.ts';
 
@@ -28,6 +35,13 @@ export type Check =
   | { readonly check: 'no-denials'; readonly link: LinkId }
   | { readonly check: 'quiet'; readonly link: LinkId; readonly days: number }
   | { readonly check: 'alone'; readonly site: SiteId; readonly link: LinkId }
+  | {
+      readonly check: 'joined';
+      readonly placements: readonly PlacementId[];
+      readonly zone: SiteId;
+    }
+  /** Nothing that runs at a site would go without what it needs if one of some zones were lost. */
+  | { readonly check: 'independent'; readonly site: SiteId; readonly of: readonly SiteId[] }
   | { readonly check: 'drilled' }
   | { readonly check: 'serving'; readonly site: SiteId };
 
@@ -41,7 +55,8 @@ export function whyNotRunning(world: World, id: PlacementId): Reason[] {
   const { life, attended } = placementOf(world, id);
   if (life === 'running') return [];
   if (life !== 'starting') return [{ why: 'life', placement: id, life }];
-  if (!stands(world, id)) return [{ why: 'failed-site', placement: id }];
+  const broken = whyNotStanding(world, id);
+  if (broken) return [broken];
   const reasons = unmet(world, id, 'starting');
   return attended && reasons.length === 0 ? [{ why: 'attended', placement: id }] : [...reasons];
 }
@@ -66,6 +81,15 @@ const answeredAt = (world: World, at: SiteId, name: Name, by: SiteId | undefined
   if (store === undefined) return [{ why: 'no-answer', of: at, name }];
   const elsewhere = by !== undefined && placementOf(world, store).site !== by;
   return elsewhere ? [{ why: 'lands-elsewhere', name, store, wanted: by }] : [];
+};
+
+/** The needs that would not be met if a zone were lost, of what runs at a site. */
+const leaning = (world: World, site: SiteId, zone: SiteId): Reason[] => {
+  const lost = settle(withSite(world, zone, { failed: true }));
+  return Object.entries(world.placements)
+    .filter(([, { site: at, life }]) => at === site && life === 'running')
+    .flatMap(([of]) => needsOf(lost, of, 'starting').filter(({ reason }) => reason))
+    .map(({ from, name }) => ({ why: 'leans-on', of: from, name, zone }));
 };
 
 const evaluators: { readonly [C in Check['check']]: Evaluate<C> } = {
@@ -122,6 +146,11 @@ const evaluators: { readonly [C in Check['check']]: Evaluate<C> } = {
       at === site && life === 'starting' ? whyNotRunning(world, id) : [],
     ),
   ],
+  joined: (world, { placements, zone }) => {
+    const left = placements.filter((id) => !placementOf(world, id).zones.includes(zone));
+    return left.length > 0 ? [{ why: 'not-member', placements: left, zone }] : [];
+  },
+  independent: (world, { site, of }) => of.flatMap((zone) => leaning(world, site, zone)),
   drilled: (world) => {
     if (world.drills === 0) return [{ why: 'no-drill' }];
     return world.findings

@@ -16,21 +16,34 @@ export function placementOf(world: World, id: PlacementId): Placement {
   return placement;
 }
 
-/** The outermost site, a Region, that a site lies in. */
-export function regionOf(world: World, id: SiteId): SiteId {
+/** A site and all sites that it lies in, from the inside out. */
+export function around(world: World, id: SiteId): readonly SiteId[] {
   const { within } = siteOf(world, id);
-  return within === null ? id : regionOf(world, within);
+  return within === null ? [id] : [id, ...around(world, within)];
 }
 
-/** The link that a call between two sites has to take, or null inside one Region. */
+/** The outermost site, a Region, that a site lies in. */
+export function regionOf(world: World, id: SiteId): SiteId {
+  return around(world, id).at(-1) ?? id;
+}
+
+/**
+ * The link that a call between two sites has to take, or null where none is in the way. A link has a site on the side of
+ * the innermost of its ends that the site lies in; of several links between two sites, the one with the inner ends counts.
+ */
 export function linkBetween(world: World, a: SiteId, b: SiteId): LinkId | null {
   if (a === b) return null;
-  const [from, to] = [regionOf(world, a), regionOf(world, b)];
-  if (from === to) return null;
-  for (const [id, link] of Object.entries(world.links)) {
-    if (link.between.includes(from) && link.between.includes(to)) return id;
+  const [from, to] = [around(world, a), around(world, b)];
+  const taken = Object.entries(world.links).flatMap(([id, { between }]) => {
+    const [x, y] = [from, to].map((sites) => sites.find((site) => between.includes(site)));
+    if (x === undefined || y === undefined || x === y) return [];
+    return [{ id, steps: from.indexOf(x) + to.indexOf(y) }];
+  });
+  const [first] = taken.sort((one, other) => one.steps - other.steps);
+  if (first === undefined && from.at(-1) !== to.at(-1)) {
+    throw new RangeError(`no link joins "${a}" and "${b}": add one to the story's first world`);
   }
-  throw new RangeError(`no link joins "${from}" and "${to}": add one to the story's first world`);
+  return first?.id ?? null;
 }
 
 /** Whether calls can pass between two sites now. */
@@ -39,11 +52,31 @@ export function reaches(world: World, a: SiteId, b: SiteId): boolean {
   return link === null || world.links[link]?.state === 'open';
 }
 
-/** Whether a placement has a machine that works: not failed, and one of its zones still stands. */
+/** Zones of a placement that still stand. */
+const standing = (world: World, { zones }: Placement) =>
+  zones.filter((zone) => !siteOf(world, zone).failed);
+
+/** Whether a placement has a machine that works, and enough of them: see `whyNotStanding`. */
 export function stands(world: World, id: PlacementId): boolean {
+  return whyNotStanding(world, id) === null;
+}
+
+/**
+ * Why a placement has no machine that works: it or its site has failed, or none of its zones stands; or those that
+ * stand are too few for the customers of all zones of its Region.
+ */
+export function whyNotStanding(world: World, id: PlacementId): Reason | null {
   const placement = placementOf(world, id);
-  if (placement.failed || siteOf(world, placement.site).failed) return false;
-  return placement.zones.length === 0 || placement.zones.some((z) => !siteOf(world, z).failed);
+  const left = standing(world, placement).length;
+  const lost = placement.zones.length > 0 && left === 0;
+  if (placement.failed || siteOf(world, placement.site).failed || lost) {
+    return { why: 'failed-site', placement: id };
+  }
+  const demand = Object.values(world.sites).filter(
+    ({ within, customers }) => within === placement.site && customers,
+  ).length;
+  const carried = left * (placement.carries ?? Infinity);
+  return carried < demand ? { why: 'overloaded', placement: id, zones: left, demand } : null;
 }
 
 /** Who is registered for a name, as asked at a site: its own table, else that of the site it believes in. */
@@ -114,12 +147,13 @@ export function behind(world: World, id: PlacementId, name: Name): PlacementId[]
   return answerChain(world, within, name);
 }
 
-/** What a name is believed to mean at a site: the permanent service of the site believed in. */
+/** What a name is believed to mean at a site: the permanent service of the site believed in, or of one around it. */
 export function belief(world: World, site: SiteId, name: Name): PlacementId | null {
-  const { believes } = siteOf(world, site);
-  for (const [id, placement] of Object.entries(world.placements)) {
-    const kind = kindOf(placement.kind);
-    if (placement.site === believes && !kind.standIn && kind.provides.includes(name)) return id;
+  for (const believed of around(world, siteOf(world, site).believes)) {
+    for (const [id, placement] of Object.entries(world.placements)) {
+      const kind = kindOf(placement.kind);
+      if (placement.site === believed && !kind.standIn && kind.provides.includes(name)) return id;
+    }
   }
   return null;
 }

@@ -60,6 +60,13 @@ export type Reason =
   | { readonly why: 'no-holder'; readonly data: DataSetId; readonly store: PlacementId }
   | { readonly why: 'life'; readonly placement: PlacementId; readonly life: Life | 'failed' }
   | { readonly why: 'failed-site'; readonly placement: PlacementId }
+  /** What is left of it cannot carry the customers of so many zones. */
+  | {
+      readonly why: 'overloaded';
+      readonly placement: PlacementId;
+      readonly zones: number;
+      readonly demand: number;
+    }
   | { readonly why: 'attended'; readonly placement: PlacementId }
   | { readonly why: 'denied'; readonly link: LinkId; readonly denial: Denial }
   /** Less than the agreed number of days has passed without a denied call. */
@@ -75,6 +82,21 @@ export type Reason =
       readonly name: Name;
       readonly store: PlacementId;
       readonly wanted: SiteId;
+    }
+  /** It would go without a name that it needs if one zone were lost. */
+  | {
+      readonly why: 'leans-on';
+      readonly of: PlacementId;
+      readonly name: Name;
+      readonly zone: SiteId;
+    }
+  /** No two zones of a Region are changed on one day. */
+  | { readonly why: 'same-day'; readonly zones: readonly SiteId[] }
+  | { readonly why: 'not-told'; readonly zones: readonly SiteId[]; readonly of: SiteId }
+  | {
+      readonly why: 'not-member';
+      readonly placements: readonly PlacementId[];
+      readonly zone: SiteId;
     }
   | { readonly why: 'no-drill' }
   | { readonly why: 'found'; readonly finding: Finding }

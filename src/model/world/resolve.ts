@@ -8,7 +8,7 @@ import {
   placementOf,
   registered,
   siteOf,
-  stands,
+  whyNotStanding,
   whyUnanswered,
 } from './lookup.ts';
 import type { Life, Name, PlacementId, World } from './types.ts';
@@ -46,18 +46,20 @@ export function needsOf(
   id: PlacementId,
   hardWhile?: 'starting' | 'running',
 ): ResolvedNeed[] {
-  const { kind: kindId, pinned } = placementOf(world, id);
+  const { kind: kindId, pinned, begun } = placementOf(world, id);
   const kind = kindOf(kindId);
-  const asked = hardWhile ? kind.needs.filter((need) => need[hardWhile] === 'hard') : kind.needs;
+  const needs = begun
+    ? kind.needs.map((need) => (need.once ? { ...need, starting: need.running } : need))
+    : kind.needs;
+  const asked = hardWhile ? needs.filter((need) => need[hardWhile] === 'hard') : needs;
   const own = asked.flatMap((need) => [
     named(world, id, need.name, need.starting, need.running),
     ...dataOf(world, id, need.name, need.starting, need.running),
   ]);
   const fixed = Object.keys(pinned ?? {}).map((name) => named(world, id, name, 'hard', 'hard'));
   const forwarded = kind.forwards ? kind.provides.map((name) => backNeed(world, id, name)) : [];
-  const machine: ResolvedNeed[] = stands(world, id)
-    ? []
-    : [edge(id, 'machine', 'machine', 'hard', 'hard', { why: 'failed-site', placement: id })];
+  const broken = whyNotStanding(world, id);
+  const machine = broken ? [edge(id, 'machine', 'machine', 'hard', 'hard', broken)] : [];
   return [...own, ...fixed, ...forwarded, ...machine];
 }
 

@@ -37,9 +37,16 @@ export function settle(world: World): World {
   return comeBack(fall(world));
 }
 
+const startsOnce = (kind: string) => kindOf(kind).needs.some(({ once }) => once);
+
 function fall(world: World): World {
   const falling = inLife(world, 'running').filter((id) => unmet(world, id, 'running').length > 0);
-  return falling.length === 0 ? world : fall(withLife(world, falling, 'starting'));
+  if (falling.length === 0) return world;
+  const fallen = withPlacements(world, falling, (id) => ({
+    life: 'starting',
+    ...(startsOnce(placementOf(world, id).kind) ? { begun: true } : {}),
+  }));
+  return fall(fallen);
 }
 
 function comeBack(world: World): World {

@@ -34,6 +34,12 @@ export interface Site {
   /** Servers that can be lent without touching production; absent where nobody lends. */
   readonly spare?: number;
   readonly ground?: Ground;
+  /** Whether customers are in this zone; absent where all of a place opens at once. */
+  readonly customers?: boolean;
+  /** Day of the last change that was rolled out to this zone. */
+  readonly changed?: number;
+  /** New zones that the services of this zone have been told of. */
+  readonly knows?: readonly SiteId[];
   readonly failed: boolean;
 }
 
@@ -69,6 +75,10 @@ export interface Placement {
   readonly zones: readonly SiteId[];
   readonly life: Life;
   readonly failed: boolean;
+  /** It has run before: see `once` in the catalogue. */
+  readonly begun?: true;
+  /** How many zones' customers one of its zones can carry; absent where size is not in question. */
+  readonly carries?: number;
   /** Starts only with a person's help. */
   readonly attended?: boolean;
   /** Names that this one asks a fixed provider for, whatever the answer table says. */
@@ -87,7 +97,7 @@ export interface DataSet {
 export interface Finding {
   readonly placement: PlacementId;
   readonly by: 'drill' | 'customers';
-  readonly because: 'one-zone' | 'needs-a-person';
+  readonly because: 'one-zone' | 'needs-a-person' | 'too-small' | 'needs-the-link';
   readonly mended: boolean;
 }
 
@@ -131,6 +141,10 @@ export type WorldEvent =
   | { readonly do: 'fail'; readonly what: SiteId | PlacementId }
   | { readonly do: 'repair'; readonly what: SiteId | PlacementId }
   | { readonly do: 'days'; readonly days: number }
-  | { readonly do: 'drill'; readonly lose: readonly (SiteId | PlacementId)[] }
+  /** Rolls a change out to zones, on one day: their services learn of a new zone. */
+  | { readonly do: 'tell'; readonly zones: readonly SiteId[]; readonly of: SiteId }
+  /** Services of a Region take up a zone as a member. */
+  | { readonly do: 'join'; readonly placements: readonly PlacementId[]; readonly zone: SiteId }
+  | { readonly do: 'drill'; readonly lose: readonly (SiteId | PlacementId | LinkId)[] }
   | { readonly do: 'mend' }
   | { readonly do: 'welcome' };

@@ -1,6 +1,7 @@
 import type { Name } from '../../world/types.ts';
 import type { Step } from '../types.ts';
-import { at, backbone, controlPlane, zones } from './ids.ts';
+import { at } from '../worlds.ts';
+import { backbone, controlPlane, zones } from './ids.ts';
 
 /** From the land to the link (talk 16:00 to 19:00). */
 export const physicalSteps: readonly Step[] = [

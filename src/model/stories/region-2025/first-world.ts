@@ -1,5 +1,6 @@
 import { kindOf } from '../../world/catalogue.ts';
-import type { Ground, Life, Name, Placement, Site, World } from '../../world/types.ts';
+import type { Life, Name, Placement, Site, World } from '../../world/types.ts';
+import { answersOf, bare } from '../worlds.ts';
 import { backbone, controlPlane, services, twins, vpcZones, zones } from './ids.ts';
 
 /** What the seed decides. */
@@ -13,15 +14,6 @@ export interface Chance {
   readonly weakness: 'one-zone' | 'needs-a-person';
   readonly zone: number;
 }
-
-const bare: Ground = {
-  land: false,
-  growth: false,
-  power: false,
-  racks: 0,
-  used: 0,
-  closed: false,
-};
 
 const site = (within: string | null, rest: Partial<Site> = {}): Site => ({
   within,
@@ -53,14 +45,6 @@ const placed = (
 };
 
 const inRegion = ['hosts', 's3', 'ddb', ...twins, ...controlPlane];
-
-/** Before anything is registered, a name means the permanent service of the Region that it names. */
-function answersOf(placements: readonly string[], where: string): Record<Name, readonly string[]> {
-  const rows = placements.flatMap((kind) =>
-    kindOf(kind).provides.map((name) => [name, [`${kind}@${where}`]] as const),
-  );
-  return Object.fromEntries(rows);
-}
 
 function loses(kind: string, name: Name): boolean {
   return kindOf(kind).needs.some((need) => need.name === name && need.running === 'hard');

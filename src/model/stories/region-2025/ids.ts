@@ -16,5 +16,3 @@ export const services = [
   'functions',
   'console',
 ] as const;
-
-export const at = (site: string, kinds: readonly string[]) => kinds.map((k) => `${k}@${site}`);

@@ -1,5 +1,6 @@
 import type { Step } from '../types.ts';
-import { at, backbone, controlPlane, twins } from './ids.ts';
+import { at } from '../worlds.ts';
+import { backbone, controlPlane, twins } from './ids.ts';
 
 /** Illustration: long enough for a monthly job to be seen once. */
 const observed = 30;

@@ -1,7 +1,7 @@
 import type { Handler } from '../apply.ts';
-import { placementOf, siteOf, whyUnanswered } from '../lookup.ts';
+import { siteOf, whyUnanswered } from '../lookup.ts';
 import { crossings, settle, withPlacements, withSite } from '../settle.ts';
-import type { Denial, Finding, Link, PlacementId, World } from '../types.ts';
+import type { Denial, Link, PlacementId, World } from '../types.ts';
 
 /** Racks that customers fill in a month in each zone; an illustration. */
 const racksPerMonth = 4;
@@ -73,70 +73,11 @@ const days: Handler<'days'> = (world, event) => {
   return { ok: true, world: current };
 };
 
-/** Gives back what was lost, and tells who fell and why, and who did not come back alone. */
-function lose(world: World, what: string, by: Finding['by']): World {
-  const set = (failed: boolean, at: World) =>
-    settle(
-      what in at.sites
-        ? withSite(at, what, { failed })
-        : withPlacements(at, [what], () => ({ failed })),
-    );
-  const runs = (at: World, id: PlacementId) => placementOf(at, id).life === 'running';
-  const before = Object.keys(world.placements).filter((id) => runs(world, id));
-  const during = set(true, world);
-  const after = set(false, during);
-  const oneZone = before.filter(
-    (id) => !runs(during, id) && placementOf(world, id).zones.every((zone) => zone === what),
-  );
-  const attended = before.filter((id) => !runs(after, id) && placementOf(world, id).attended);
-  const found = (placement: PlacementId, because: Finding['because']): Finding => ({
-    placement,
-    by,
-    because,
-    mended: false,
-  });
-  // The people on call start what does not start by itself; the rest follows.
-  const back = settle(withPlacements(after, attended, () => ({ life: 'running' })));
-  return {
-    ...back,
-    findings: [
-      ...world.findings,
-      ...oneZone.map((id) => found(id, 'one-zone')),
-      ...attended.map((id) => found(id, 'needs-a-person')),
-    ],
-  };
-}
-
-/** Loses each thing in turn and gives it back; customers find the same when they are there first. */
-const drill: Handler<'drill'> = (world, event) => {
-  const by = world.customers ? 'customers' : 'drill';
-  const after = event.lose.reduce((next, what) => lose(next, what, by), world);
-  return { ok: true, world: { ...after, drills: after.drills + (world.customers ? 0 : 1) } };
+/** Opens what was built to customers; a zone that had none yet has them from now on. */
+const welcome: Handler<'welcome'> = (world) => {
+  const closed = Object.keys(world.sites).filter((id) => siteOf(world, id).customers === false);
+  const opened = closed.reduce((next, id) => withSite(next, id, { customers: true }), world);
+  return { ok: true, world: { ...opened, customers: true } };
 };
 
-/**
- * Mends what has been seen, and only that: callers that an access control list has counted are
- * pointed at the new Region, and services that a drill has found run in every zone and start alone.
- */
-const mend: Handler<'mend'> = (world) => {
-  const denied = Object.values(world.links).flatMap((link) => link.denied.map((d) => d.from));
-  const callers = denied.filter((id) => id in world.placements);
-  const found = world.findings.filter((finding) => !finding.mended).map((f) => f.placement);
-  const mended = withPlacements(world, [...new Set([...callers, ...found])], (id) => ({
-    ...(callers.includes(id) ? { pinned: {} } : {}),
-    ...(found.includes(id) ? { attended: false, zones: allZones(world, id) } : {}),
-  }));
-  return {
-    ok: true,
-    world: { ...mended, findings: world.findings.map((f) => ({ ...f, mended: true })) },
-  };
-};
-
-function allZones(world: World, id: PlacementId): string[] {
-  const { site } = placementOf(world, id);
-  return Object.keys(world.sites).filter((zone) => world.sites[zone]?.within === site);
-}
-
-const welcome: Handler<'welcome'> = (world) => ({ ok: true, world: { ...world, customers: true } });
-
-export const dayEvents = { days, drill, mend, welcome } as const;
+export const dayEvents = { days, welcome } as const;

@@ -32,7 +32,7 @@ const lay: Handler<'lay'> = (world, { link }) => {
   const ends = linkOf(world, link).between;
   const zones = Object.keys(world.sites).filter((zone) => {
     const { within, ground } = siteOf(world, zone);
-    return within !== null && ends.includes(within) && ground;
+    return ground && (ends.includes(zone) || (within !== null && ends.includes(within)));
   });
   return unless(world, lacking(world, zones, 'power'), () => withState(world, link, 'open'));
 };

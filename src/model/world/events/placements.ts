@@ -13,6 +13,7 @@ import { unless } from '../outcome.ts';
 import { unmet } from '../resolve.ts';
 import { withLife } from '../settle.ts';
 import { lacking } from './sites.ts';
+import { changedToday, sameDay } from './zones.ts';
 import type { DataSet, Life, PlacementId, SiteId, World } from '../types.ts';
 import type { Reason } from '../reasons.ts';
 
@@ -60,12 +61,16 @@ export function whyNotPlaced(world: World, ids: readonly PlacementId[]): Reason[
   return ids.flatMap((id) => noMachines(world, id));
 }
 
-const place: Handler<'place'> = (world, { placements }) =>
-  unless(
-    world,
-    [...wrongLife(world, placements, ['planned']), ...whyNotPlaced(world, placements)],
-    () => withLife(world, placements, 'starting'),
-  );
+const place: Handler<'place'> = (world, { placements }) => {
+  const sites = new Set(placements.map((id) => placementOf(world, id).site));
+  const zones = [...sites].filter((site) => siteOf(world, site).ground);
+  const reasons = [
+    ...wrongLife(world, placements, ['planned']),
+    ...whyNotPlaced(world, placements),
+    ...sameDay(world, zones),
+  ];
+  return unless(world, reasons, () => withLife(changedToday(world, zones), placements, 'starting'));
+};
 
 /** A person starts what does not start by itself, or takes a draining placement back into service. */
 const start: Handler<'start'> = (world, { placements }) =>
