@@ -3,7 +3,7 @@ import { devices } from '#model/stories/knot-parts.ts';
 import { LINK_LIMIT } from '#ui/link-state.ts';
 import { decodeLink, linkText, LONGEST } from '#widgets/cut-the-knot/cut-the-knot.link.ts';
 import { sceneOf, start } from '#widgets/cut-the-knot/cut-the-knot.scene.ts';
-import { fuzzedTexts } from '../../ui/fuzz.ts';
+import { linkLaws } from '../../support/link-laws.ts';
 import { everyChoice, knot } from './knot.ts';
 
 describe('the link', () => {
@@ -28,30 +28,18 @@ describe('the link', () => {
     expect(decodeLink(text ?? '').ok).toBe(true);
   });
 
-  test.each(['1.x', '1.m6', '1.m.p16', '1.m.s64', '1.m0.b.w1', `1.m${'0'.repeat(61)}`])(
-    '%s is broken',
-    (text) => expect(decodeLink(text)).toEqual({ ok: false, reason: 'broken' }),
-  );
-
-  test('of a later version says so', () => {
-    expect(decodeLink('2.m0')).toEqual({ ok: false, reason: 'unknown-version' });
-  });
-
   test('with more waves than there are shows the last', () => {
     const found = decodeLink('1.m0.w9');
     expect(found.ok && sceneOf(knot, found.value).over).toBe(true);
   });
-
-  test('that is noise throws never, and what it opens can be shown', () => {
-    for (const text of fuzzedTexts(100_000, ['1.m012345.w8.b.p4.h.s63', '1.m01.w2'])) {
-      const found = decodeLink(text);
-      if (found.ok) expect(sceneOf(knot, found.value).all).toBeGreaterThan(9);
-    }
-  });
 });
 
-/** Links that have been published: each keeps opening. */
-test.each(['1.m0', '1.m01234.w2.p0', '1.m012345.w8.b', '1.m012345.w8.s57', '1.m05.h'])(
-  '%s still opens',
-  (text) => expect(decodeLink(text).ok).toBe(true),
-);
+linkLaws({
+  decode: decodeLink,
+  published: ['1.m0', '1.m01234.w2.p0', '1.m012345.w8.b', '1.m012345.w8.s57', '1.m05.h'],
+  broken: ['1.x', '1.m6', '1.m.p16', '1.m.s64', '1.m0.b.w1', `1.m${'0'.repeat(61)}`],
+  like: ['1.m012345.w8.b.p4.h.s63', '1.m01.w2'],
+  stands: (state) => {
+    expect(sceneOf(knot, state).all).toBeGreaterThan(9);
+  },
+});

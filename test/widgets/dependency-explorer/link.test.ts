@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { initialTransition, transition } from 'xstate';
 import { LINK_LIMIT } from '#ui/link-state.ts';
 import { linkDecoder, linkText } from '#widgets/dependency-explorer/dependency-explorer.link.ts';
 import { dependencyExplorer } from '#widgets/dependency-explorer/dependency-explorer.machine.ts';
 import { start, type Choices } from '#widgets/dependency-explorer/dependency-explorer.choices.ts';
-import { fuzzedTexts } from '../../ui/fuzz.ts';
+import { linkLaws, restores } from '../../support/link-laws.ts';
 import { after, shown, states } from './explorer.ts';
 
 const decode = linkDecoder(shown);
@@ -13,20 +12,7 @@ const read = (text: string) => {
   return result.ok ? result.value : result.reason;
 };
 
-describe('links to this figure', () => {
-  it('every link ever published keeps opening', () => {
-    const published = [
-      '1.pec2_api',
-      '1.vtable.pec2_api.rneeds.d3.Hhard',
-      '1.qwhy.prun_wf.gddb_api.y2',
-      '1.qstart.c1.x02.o0.w3',
-      '1.qkill.k00000000000000001.b008040800008.ttold',
-      '1.qlaunch.n25',
-      '1.qlaunch.eInsufficientInstanceCapacity',
-      '1.Gnetwork.Pcontrol.Sregional.sroute',
-    ];
-    for (const text of published) expect(decode(text), text).toMatchObject({ ok: true });
-  });
+describe('what a link carries', () => {
   it('bring every state back', () => {
     for (const [state, changed] of states) {
       const text = linkText(after(changed), shown);
@@ -66,49 +52,40 @@ describe('links to this figure', () => {
     expect(text).toMatch(/^[A-Za-z0-9._*-]+$/);
     expect(read(text)).toEqual(longest);
   });
-  it('tell what is wrong with them', () => {
-    expect(read('2.pkms')).toBe('unknown-version');
-    expect(read(`1.${'p'.repeat(600)}`)).toBe('too-long');
-    for (const text of [
-      '1.',
-      '1.pnobody',
-      '1.pkms.pkms',
-      '1.z1',
-      '1.vcube',
-      '1.d10',
-      '1.c2',
-      '1.x00',
-      '1.x9',
-      '1.kzz',
-      '1.enope',
-      '1.s',
-      '1.__proto__',
-      '1.constructor',
-    ]) {
-      expect(read(text), text).toBe('broken');
-    }
-  });
-  it('100,000 fuzzed texts give a state the machine can stand in, or a reason', () => {
-    const like = [
-      '1.vtree.pec2_api.rneeds.d3',
-      '1.qkill.k00000000000000001.b0080408.ttold',
-      '1.qstart.c1.x01.o0.w2',
-    ];
-    const [begin] = initialTransition(dependencyExplorer, { shown });
-    let opened = 0;
-    for (const text of fuzzedTexts(100_000, like)) {
-      const result = decode(text);
-      if (!result.ok) continue;
-      opened += 1;
-      if (opened % 50 > 0) continue;
-      const [state] = transition(dependencyExplorer, begin, {
-        type: 'restore',
-        choices: result.value,
-      });
-      if (state.status !== 'active') expect.fail(text);
-    }
-    expect(opened).toBeGreaterThan(1000);
-  });
+});
+
+linkLaws({
+  decode,
+  published: [
+    '1.pec2_api',
+    '1.vtable.pec2_api.rneeds.d3.Hhard',
+    '1.qwhy.prun_wf.gddb_api.y2',
+    '1.qstart.c1.x02.o0.w3',
+    '1.qkill.k00000000000000001.b008040800008.ttold',
+    '1.qlaunch.n25',
+    '1.qlaunch.eInsufficientInstanceCapacity',
+    '1.Gnetwork.Pcontrol.Sregional.sroute',
+  ],
+  broken: [
+    '1.',
+    '1.pnobody',
+    '1.pkms.pkms',
+    '1.z1',
+    '1.vcube',
+    '1.d10',
+    '1.c2',
+    '1.x00',
+    '1.x9',
+    '1.kzz',
+    '1.enope',
+    '1.s',
+  ],
+  like: [
+    '1.vtree.pec2_api.rneeds.d3',
+    '1.qkill.k00000000000000001.b0080408.ttold',
+    '1.qstart.c1.x01.o0.w2',
+  ],
+  stands: restores(dependencyExplorer, { shown }),
 });
 
 /** A set is read in the order of the graph. */

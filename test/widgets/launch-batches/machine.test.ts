@@ -8,7 +8,7 @@ import {
   type LaunchEvent,
 } from '#widgets/launch-batches/launch-batches.machine.ts';
 import { ranges, start, type Dial } from '#widgets/launch-batches/launch-batches.scene.ts';
-import { fuzzedTexts } from '../../ui/fuzz.ts';
+import { linkLaws } from '../../support/link-laws.ts';
 
 const [begin] = initialTransition(launchBatches, { choices: undefined });
 const run = (...events: LaunchEvent[]) =>
@@ -80,39 +80,19 @@ describe('every state that these moves reach', () => {
   });
 });
 
-describe('links to this figure', () => {
-  it('every link ever published keeps opening', () => {
-    for (const text of ['1.launch.60-100-999.100-1', '1.drift.10-20-1.500-30', '1.drift.1-0-1.0-0'])
-      expect(decodeLink(text), text).toMatchObject({ ok: true });
-  });
-  it('tell what is wrong with them', () => {
-    const reason = (text: string) => {
-      const result = decodeLink(text);
-      return result.ok ? 'ok' : result.reason;
-    };
-    expect(reason('2.launch.10-20-1.100-1')).toBe('unknown-version');
-    expect(reason(`1.${'1'.repeat(600)}`)).toBe('too-long');
-    for (const text of [
-      '1.launch.0-20-1.100-1',
-      '1.launch.10-21-1.100-1',
-      '1.launch.10-20-0.100-1',
-      '1.sleep.10-20-1.100-1',
-      '1.drift.10-20-1.100-31',
-    ])
-      expect(reason(text), text).toBe('broken');
-  });
-  it('100,000 fuzzed texts open within the dials, or give a reason', () => {
-    let opened = 0;
-    for (const text of fuzzedTexts(100_000, [
-      '1.launch.10-20-1.100-1',
-      '1.drift.59-95-12.475-29',
-    ])) {
-      const result = decodeLink(text);
-      if (!result.ok) continue;
-      opened += 1;
-      const { size, day } = result.value;
-      if (within('size', size) !== size || within('day', day) !== day) expect.fail(text);
-    }
-    expect(opened).toBeGreaterThan(300);
-  });
+linkLaws({
+  decode: decodeLink,
+  published: ['1.launch.60-100-999.100-1', '1.drift.10-20-1.500-30', '1.drift.1-0-1.0-0'],
+  broken: [
+    '1.launch.0-20-1.100-1',
+    '1.launch.10-21-1.100-1',
+    '1.launch.10-20-0.100-1',
+    '1.sleep.10-20-1.100-1',
+    '1.drift.10-20-1.100-31',
+  ],
+  like: ['1.launch.10-20-1.100-1', '1.drift.59-95-12.475-29'],
+  opening: 300,
+  stands: ({ size, day }) => {
+    expect([within('size', size), within('day', day)]).toEqual([size, day]);
+  },
 });

@@ -5,7 +5,7 @@ import { decodeLink, linkText } from '#widgets/layers/layers.link.ts';
 import { layers, type LayersEvent } from '#widgets/layers/layers.machine.ts';
 import { cuts, MAX_SEED, sceneOf, start, type Choices } from '#widgets/layers/layers.scene.ts';
 import { seedThatMeets } from '#widgets/layers/layers.steps.ts';
-import { fuzzedTexts } from '../../ui/fuzz.ts';
+import { linkLaws, restores } from '../../support/link-laws.ts';
 
 const begin = (choices?: Choices) => initialTransition(layers, { choices })[0];
 const run = (...events: LayersEvent[]) =>
@@ -87,52 +87,34 @@ describe('every state on a shortest path', () => {
   });
 });
 
-describe('links to this figure', () => {
-  it('every link ever published keeps opening', () => {
-    const published = [
-      '1.layers.zone',
-      '1.distance.100.0.0.147',
-      '1.names.3.own.ab',
-      '1.names.99.same.fa.6',
-      ...cuts.map((cut) => `1.layers.region.${cut}`),
-    ];
-    for (const text of published) expect(decodeLink(text), text).toMatchObject({ ok: true });
-  });
-  it('are not written for the start', () => expect(linkText(start)).toBeNull());
-  it('tell what is wrong with them', () => {
-    const reason = (text: string) => {
-      const result = decodeLink(text);
-      return result.ok ? 'ok' : result.reason;
-    };
-    expect(reason('2.layers.zone')).toBe('unknown-version');
-    expect(reason(`1.names.${'9'.repeat(600)}`)).toBe('too-long');
-    for (const text of [
-      '1.layers',
-      '1.layers.street',
-      '1.layers.zone.zone-9',
-      '1.layers.zone.link.link',
-      '1.distance.0.0.0.147',
-      '1.distance.100.5.0.147',
-      '1.distance.100.0.0',
-      '1.names.3.own.ag',
-      '1.names.3.own.a',
-      '1.names.100.own.ab',
-      '1.names.3.mine.ab',
-      '1.names.3.own.ab.7',
-      '1.names.3.own.ab.1.1',
-    ]) {
-      expect(reason(text), text).toBe('broken');
-    }
-  });
-  it('100,000 fuzzed texts give a state the figure can stand in, or a reason', () => {
-    const like = ['1.layers.zone.link', '1.distance.600.100.500.147', '1.names.12.own.cf.4'];
-    let opened = 0;
-    for (const text of fuzzedTexts(100_000, like)) {
-      const result = decodeLink(text);
-      if (!result.ok) continue;
-      opened += 1;
-      if (opened % 20 === 0) sceneOf(result.value);
-    }
-    expect(opened).toBeGreaterThan(1000);
-  });
+it('no link is written for the start', () => {
+  expect(linkText(start)).toBeNull();
+});
+
+linkLaws({
+  decode: decodeLink,
+  published: [
+    '1.layers.zone',
+    '1.distance.100.0.0.147',
+    '1.names.3.own.ab',
+    '1.names.99.same.fa.6',
+    ...cuts.map((cut) => `1.layers.region.${cut}`),
+  ],
+  broken: [
+    '1.layers',
+    '1.layers.street',
+    '1.layers.zone.zone-9',
+    '1.layers.zone.link.link',
+    '1.distance.0.0.0.147',
+    '1.distance.100.5.0.147',
+    '1.distance.100.0.0',
+    '1.names.3.own.ag',
+    '1.names.3.own.a',
+    '1.names.100.own.ab',
+    '1.names.3.mine.ab',
+    '1.names.3.own.ab.7',
+    '1.names.3.own.ab.1.1',
+  ],
+  like: ['1.layers.zone.link', '1.distance.600.100.500.147', '1.names.12.own.cf.4'],
+  stands: restores(layers, { choices: undefined }),
 });

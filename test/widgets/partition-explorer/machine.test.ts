@@ -14,7 +14,7 @@ import {
   start,
   type Choices,
 } from '#widgets/partition-explorer/partition-explorer.scene.ts';
-import { fuzzedTexts } from '../../ui/fuzz.ts';
+import { linkLaws, restores } from '../../support/link-laws.ts';
 import { atlas as atlases } from './atlas.ts';
 
 const atlas = atlases.en;
@@ -96,57 +96,35 @@ describe('every state on a shortest path', () => {
   });
 });
 
-describe('links to this figure', () => {
-  it('every link ever published keeps opening', () => {
-    for (const text of [
-      '1.see',
-      '1.see.aws-iso-b',
-      '1.try.aws.aws-cn.101',
-      '1.read.cn-north-1',
-      '1.read.',
-      '1.read.arn*003aaws',
-    ]) {
-      expect(decode(text), text).toMatchObject({ ok: true });
-    }
-  });
-  it('are not written for the start', () => expect(linkText(start)).toBeNull());
-  it('the longest name in the widest script fits', () => {
+describe('the text of a link', () => {
+  it('is not written for the start', () => expect(linkText(start)).toBeNull());
+  it('fits with the longest name in the widest script', () => {
     const typed = '域'.repeat(LONGEST_NAME);
     expect(linkText({ ...start, view: 'read', typed })?.length).toBeLessThanOrEqual(LINK_LIMIT);
   });
-  it('tell what is wrong with them', () => {
-    const reason = (text: string) => {
-      const result = decode(text);
-      return result.ok ? 'ok' : result.reason;
-    };
-    expect(reason('2.see')).toBe('unknown-version');
-    expect(reason(`1.read.${'a'.repeat(600)}`)).toBe('too-long');
-    for (const text of [
-      '1.see.mars',
-      '1.look',
-      '1.try.aws.aws-cn',
-      '1.try.aws-iso.aws.000',
-      '1.try.aws.aws-cn.012',
-      '1.read.a_b',
-      `1.read.${'a'.repeat(200)}`,
-      '1.see.aws.aws',
-      '1.try.aws.aws-cn.000.x',
-    ]) {
-      expect(reason(text), text).toBe('broken');
-    }
-  });
-  it('100,000 fuzzed texts give a state the figure can stand in, or a reason', () => {
-    let opened = 0;
-    for (const text of fuzzedTexts(100_000, [
-      '1.see.aws-cn',
-      '1.try.aws.aws-cn.101',
-      '1.read.arn*003aaws*003as3',
-    ])) {
-      const result = decode(text);
-      if (!result.ok) continue;
-      opened += 1;
-      if (opened % 20 === 0) sceneOf(atlas, result.value);
-    }
-    expect(opened).toBeGreaterThan(1000);
-  });
+});
+
+linkLaws({
+  decode,
+  published: [
+    '1.see',
+    '1.see.aws-iso-b',
+    '1.try.aws.aws-cn.101',
+    '1.read.cn-north-1',
+    '1.read.',
+    '1.read.arn*003aaws',
+  ],
+  broken: [
+    '1.see.mars',
+    '1.look',
+    '1.try.aws.aws-cn',
+    '1.try.aws-iso.aws.000',
+    '1.try.aws.aws-cn.012',
+    '1.read.a_b',
+    `1.read.${'a'.repeat(200)}`,
+    '1.see.aws.aws',
+    '1.try.aws.aws-cn.000.x',
+  ],
+  like: ['1.see.aws-cn', '1.try.aws.aws-cn.101', '1.read.arn*003aaws*003as3'],
+  stands: restores(partitionExplorer, { atlas }),
 });

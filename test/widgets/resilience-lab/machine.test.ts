@@ -6,7 +6,7 @@ import { goalIds, goals, survey } from '#model/resilience/goals.ts';
 import { decodeLink, linkText } from '#widgets/resilience-lab/resilience-lab.link.ts';
 import { resilienceLab, type LabEvent } from '#widgets/resilience-lab/resilience-lab.machine.ts';
 import { sceneOf, start } from '#widgets/resilience-lab/resilience-lab.scene.ts';
-import { fuzzedTexts } from '../../ui/fuzz.ts';
+import { linkLaws } from '../../support/link-laws.ts';
 
 const [begin] = initialTransition(resilienceLab, { choices: undefined });
 const run = (...events: LabEvent[]) =>
@@ -80,47 +80,20 @@ describe('every state that these moves reach', () => {
   });
 });
 
-describe('links to this figure', () => {
-  it('every link ever published keeps opening', () => {
-    for (const text of [
-      '1.200100.0',
-      '1.211121.to-region-dns',
-      '1.100100.to-zone.all',
-      '1.000000.01234',
-    ])
-      expect(decodeLink(text), text).toMatchObject({ ok: true });
-  });
-  it('tell what is wrong with them', () => {
-    const reason = (text: string) => {
-      const result = decodeLink(text);
-      return result.ok ? 'ok' : result.reason;
-    };
-    expect(reason('2.100100')).toBe('unknown-version');
-    expect(reason(`1.${'1'.repeat(600)}`)).toBe('too-long');
-    // One zone to spare out of one; an option that is none; a failure twice; a goal that is none.
-    for (const text of [
-      '1.010100',
-      '1.900100',
-      '1.100100.00',
-      '1.100100.9',
-      '1.100100.to-moon',
-      '1.100100.0.all',
-    ])
-      expect(reason(text), text).toBe('broken');
-  });
-  it('100,000 fuzzed texts give a state that the model can answer for, or a reason', () => {
-    let opened = 0;
-    for (const text of fuzzedTexts(100_000, [
-      '1.211121.to-region-dns.all',
-      '1.100100.03',
-      '1.200010',
-    ])) {
-      const result = decodeLink(text);
-      if (!result.ok) continue;
-      opened += 1;
-      if (opened % 50 === 0)
-        expect(sceneOf(result.value).outcome.later.served).toBeGreaterThanOrEqual(0);
-    }
-    expect(opened).toBeGreaterThan(1000);
-  });
+linkLaws({
+  decode: decodeLink,
+  published: ['1.200100.0', '1.211121.to-region-dns', '1.100100.to-zone.all', '1.000000.01234'],
+  // One zone to spare out of one; an option that is none; a failure twice; a goal that is none.
+  broken: [
+    '1.010100',
+    '1.900100',
+    '1.100100.00',
+    '1.100100.9',
+    '1.100100.to-moon',
+    '1.100100.0.all',
+  ],
+  like: ['1.211121.to-region-dns.all', '1.100100.03', '1.200010'],
+  stands: (state) => {
+    expect(sceneOf(state).outcome.later.served).toBeGreaterThanOrEqual(0);
+  },
 });

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { initialTransition, transition } from 'xstate';
 import { LINK_LIMIT } from '#ui/link-state.ts';
 import { linkDecoder, linkText } from '#widgets/two-lanes/two-lanes.link.ts';
 import { twoLanes } from '#widgets/two-lanes/two-lanes.machine.ts';
 import { MAX_DAYS } from '#widgets/two-lanes/two-lanes.scene.ts';
-import { fuzzedTexts } from '../../ui/fuzz.ts';
+import { linkLaws, restores } from '../../support/link-laws.ts';
 import { choicesWith, offer, start, states } from './offer.ts';
 
 const decode = linkDecoder(offer);
 
-describe('links to this figure', () => {
-  it('every link ever published keeps opening', () => {
-    const published = [
-      '1.serial.buildings',
-      '1.parallel.control',
-      '1.parallel.buildings.buildings-120',
-      '1.serial.launch.sites-1.control-600.launch-30',
-    ];
-    for (const text of published) expect(decode(text), text).toMatchObject({ ok: true });
-  });
+describe('what a link carries', () => {
   it.each(states)('%s: there and back', (_, changed) => {
     const choices = choicesWith(changed);
     const text = linkText(offer, choices);
@@ -32,7 +22,17 @@ describe('links to this figure', () => {
       LINK_LIMIT,
     );
   });
-  it.each([
+});
+
+linkLaws({
+  decode,
+  published: [
+    '1.serial.buildings',
+    '1.parallel.control',
+    '1.parallel.buildings.buildings-120',
+    '1.serial.launch.sites-1.control-600.launch-30',
+  ],
+  broken: [
     '1.',
     '1.parallel',
     '1.sideways.buildings',
@@ -44,25 +44,7 @@ describe('links to this figure', () => {
     '1.parallel.buildings.racks-20.racks-30',
     '1.parallel.buildings.',
     '1.parallel.buildings.racks-20-3',
-  ])('%s is broken', (text) => {
-    expect(decode(text)).toEqual({ ok: false, reason: 'broken' });
-  });
-  it('100,000 fuzzed texts give a state the machine can stand in, or a reason', () => {
-    const like = [
-      '1.serial.buildings',
-      '1.parallel.control.racks-45.sites-60',
-      '1.serial.launch.home-9',
-    ];
-    const [begin] = initialTransition(twoLanes, { offer });
-    let opened = 0;
-    for (const text of fuzzedTexts(100_000, like)) {
-      const result = decode(text);
-      if (!result.ok) continue;
-      opened += 1;
-      if (opened % 20 > 0) continue;
-      const [state] = transition(twoLanes, begin, { type: 'restore', choices: result.value });
-      if (state.value !== result.value.order) expect.fail(text);
-    }
-    expect(opened).toBeGreaterThan(1000);
-  });
+  ],
+  like: ['1.serial.buildings', '1.parallel.control.racks-45.sites-60', '1.serial.launch.home-9'],
+  stands: restores(twoLanes, { offer }),
 });
