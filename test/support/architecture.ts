@@ -39,6 +39,7 @@ export const table: Readonly<Record<string, Layer>> = {
       'yaml',
       '@noble/ed25519',
       '@noble/hashes/*',
+      'uqr',
     ],
   },
   reading: {

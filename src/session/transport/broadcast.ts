@@ -8,7 +8,7 @@ export interface Channel {
 }
 
 type Message =
-  | { readonly kind: 'state' | 'vote'; readonly text: string }
+  | { readonly kind: 'state' | 'vote' | 'got'; readonly text: string }
   /** Who joins asks; the other side says again what it said last. */
   | { readonly kind: 'hello'; readonly from: 'facilitator' | 'follower' };
 
@@ -29,7 +29,10 @@ export function broadcastTransport(open: (name: string) => Channel = channelOf):
       };
       channel.onmessage = ({ data }) => {
         const message = readMessage(data);
-        if (message?.kind === 'vote') onvote(message.text);
+        if (message?.kind === 'vote') {
+          onvote(message.text);
+          send({ kind: 'got', text: message.text });
+        }
         if (message?.kind === 'hello' && message.from === 'follower') sayState();
       };
       send({ kind: 'hello', from: 'facilitator' });
@@ -43,7 +46,7 @@ export function broadcastTransport(open: (name: string) => Channel = channelOf):
       };
     },
 
-    follow(room, { onstate, onstatus }: FollowerEvents) {
+    follow(room, { onstate, onstatus, ondelivered }: FollowerEvents) {
       const votes = new Map<string, string>();
       const channel = open(room);
       const send = (message: Message): void => {
@@ -52,6 +55,9 @@ export function broadcastTransport(open: (name: string) => Channel = channelOf):
       channel.onmessage = ({ data }) => {
         const message = readMessage(data);
         if (message?.kind === 'state') onstate(message.text);
+        if (message?.kind === 'got' && [...votes.values()].includes(message.text)) {
+          ondelivered?.(message.text);
+        }
         if (message?.kind === 'hello' && message.from === 'facilitator') {
           for (const text of votes.values()) send({ kind: 'vote', text });
         }
@@ -89,7 +95,8 @@ function channelOf(room: string): Channel {
 function readMessage(data: unknown): Message | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { kind, text, from } = data as Record<string, unknown>;
-  if ((kind === 'state' || kind === 'vote') && typeof text === 'string') return { kind, text };
+  if ((kind === 'state' || kind === 'vote' || kind === 'got') && typeof text === 'string')
+    return { kind, text };
   if (kind === 'hello' && (from === 'facilitator' || from === 'follower')) return { kind, from };
   return undefined;
 }

@@ -37,6 +37,8 @@ export interface FacilitatorEvents extends LineEvents {
 export interface FollowerEvents extends LineEvents {
   /** An envelope from outside, as it came: the gate judges it. */
   readonly onstate: (text: string) => void;
+  /** A vote, the last one that was sent, has come as far as the line can know. */
+  readonly ondelivered?: (text: string) => void;
 }
 
 /** One way for messages to travel, for one room each time. */

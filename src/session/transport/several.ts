@@ -15,10 +15,10 @@ export function severalTransports(transports: readonly Transport[]): Transport {
       );
       return { publish: (text) => lines.forEach((line) => line.publish(text)), ...all(lines) };
     },
-    follow(room, { onstate, onstatus }) {
+    follow(room, { onstate, onstatus, ondelivered }) {
       const status = bestStatus(onstatus);
       const lines = transports.map((one) =>
-        one.follow(room, { onstate, onstatus: status.watch() }),
+        one.follow(room, { onstate, ondelivered, onstatus: status.watch() }),
       );
       return {
         vote: (voter, text) => lines.forEach((line) => line.vote(voter, text)),
