@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { bundles } from './src/build/bundles.ts';
 import { clientTouched } from './src/build/client-touched.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
+import { labs } from './src/build/labs.ts';
 import { socialCards } from './src/build/social-cards.ts';
 
 /** Where the site will live. Canonical links, the sitemap and the cards are built from it; the pages themselves are relative. */
@@ -21,9 +22,10 @@ export default defineConfig({
     svelte(),
     bundles(),
     clientTouched(),
+    labs(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
-      filter: (page) => new URL(page).pathname !== '/',
+      filter: (page) => !/^\/$|\/embed\/$/.test(new URL(page).pathname),
     }),
     socialCards(),
     hostHeaders([cytoscapeStyle]),

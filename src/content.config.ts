@@ -7,6 +7,7 @@ import {
   bet,
   check,
   chapter,
+  figure,
   glossaryEntry,
   manualStep,
   outlineEntry,
@@ -29,6 +30,8 @@ export const collections = {
     schema: z.strictObject({ bet, checks: z.array(check).min(3).max(5) }),
   }),
   glossary: defineCollection({ loader: file('content/glossary.json'), schema: glossaryEntry }),
+  /** The figures as they stand alone in the labs; the id is the figure's key in an address. */
+  figures: defineCollection({ loader: file('content/figures.json'), schema: figure }),
   /** The bibliography; the id is the key under which a chapter cites it. */
   sources: defineCollection({
     loader: file('content/sources.json', { parser: byKey }),

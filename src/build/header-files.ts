@@ -7,8 +7,14 @@ const everywhere: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Files whose name holds a hash of their content never change. */
-const forever = 'public, max-age=31536000, immutable';
+/**
+ * Files whose name holds a hash of their content never change. Any origin may read them: a figure in a sandboxed frame has an origin
+ * of its own, and a browser asks for module scripts across origins only with leave.
+ */
+const files: Readonly<Record<string, string>> = {
+  'Cache-Control': 'public, max-age=31536000, immutable',
+  'Access-Control-Allow-Origin': '*',
+};
 
 /**
  * The part of the site that a page belongs to, as a path pattern: one policy each, so that the rules stay few (some hosts
@@ -33,7 +39,7 @@ export function headersFile(policies: ReadonlyMap<string, string>): string {
   return [
     '# Made after each build from the pages themselves: src/build/host-headers.ts',
     rule('/*', everywhere),
-    rule('/_astro/*', { 'Cache-Control': forever }),
+    rule('/_astro/*', files),
     ...[...policies].map(([section, policy]) =>
       rule(section, { 'Content-Security-Policy': `${policy}; ${framing(section)}` }),
     ),
@@ -51,6 +57,10 @@ export function nginxMap(policies: ReadonlyMap<string, string>): string {
     '  default "";',
     ...entries,
     '}',
+    'map $uri $region_built_readers {',
+    '  default "";',
+    '  "~^/_astro/" "*";',
+    '}',
     '',
   ].join('\n');
 }
@@ -66,6 +76,7 @@ export function nginxServer(): string {
   return [
     ...Object.entries(everywhere).map(([name, value]) => `add_header ${name} "${value}" always;`),
     'add_header Content-Security-Policy $region_built_policy always;',
+    'add_header Access-Control-Allow-Origin $region_built_readers always;',
     'error_page 404 /404.html;',
     '',
   ].join('\n');

@@ -23,12 +23,15 @@ function characters(): string[] {
       read(`content/chapters/${locale}/${name}`).slice(0, 400),
     ),
   );
-  const frame = [read('src/i18n/frame.text.ts'), read('src/i18n/about.text.ts')].flatMap((text) => [
-    ...(text.match(/^ {2,4}(?:title|siteName|kicker|talk): .*$(?:\n {4,}.*)?/gm) ?? []),
+  const frame = ['frame', 'about', 'labs'].flatMap((name) => [
+    ...(read(`src/i18n/${name}.text.ts`).match(
+      /^ {2,4}(?:title|siteName|kicker|talk): .*$(?:\n {4,}.*)?/gm,
+    ) ?? []),
   ]);
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
   const all = [
     read('content/outline.json'),
+    read('content/figures.json'),
     ...chapters,
     ...frame,
     ...ascii,

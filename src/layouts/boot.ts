@@ -12,6 +12,11 @@ export const bootScript =
   `if(t==='light'||t==='dark')d.setAttribute('data-theme',t);` +
   `if(s.getItem('${deviceKeys.marks}')==='on')d.setAttribute('data-marks','on')}catch(e){}})(document.documentElement)`;
 
+/** The same for a figure in a frame, where nothing may be stored: `theme=light` or `theme=dark` in the address decides. */
+export const embedScript =
+  `(function(d){var t=/[?&]theme=(light|dark)(&|$)/.exec(location.search);` +
+  `if(t)d.setAttribute('data-theme',t[1])})(document.documentElement)`;
+
 /** The hash of an inline script as the content policy wants it. */
 export function scriptHash(code: string): `sha256-${string}` {
   return `sha256-${createHash('sha256').update(code).digest('base64')}`;

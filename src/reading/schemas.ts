@@ -56,6 +56,15 @@ export const outlineEntry = z.strictObject({
   summary: both,
 });
 
+export const figure = z.strictObject({
+  /** The anchor of the figure and its key in an address: the name of its entry in kebab case. */
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  /** As the figure itself is headed. */
+  name: both,
+  /** What the reader does with it, in one sentence. */
+  does: both,
+});
+
 export type OutlineEntry = z.output<typeof outlineEntry>;
 
 const option = z.strictObject({ id: z.string().min(1), text: both });

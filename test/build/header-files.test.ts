@@ -31,8 +31,15 @@ test('every file carries the plain headers; files with a hash in their name may 
   expect(policyOf('/_astro/page.abc.css')).toBeUndefined();
 });
 
+test('only the files that pages are made of may be read from other origins', () => {
+  const readers = (path: string) => headersFor(rules, path).get('access-control-allow-origin');
+  expect(readers('/_astro/page.abc.js')).toBe('*');
+  for (const path of paths) expect(readers(path), path).toBeUndefined();
+});
+
 test('nginx gets the same policies, and knows the index files behind the folders', () => {
   const map = nginxMap(policies);
   expect(map).toContain('"/en/index.html" "default-src');
+  expect(map).toContain('"~^/_astro/" "*";');
   expect(map).toContain(`"~^/en/labs/" "default-src 'none'; frame-ancestors *"`);
 });

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { attributesOf, dist, htmlOf, pages } from '../support/dist.ts';
+import { attributesOf, dist, embeds, htmlOf, pages } from '../support/dist.ts';
 import { openPage, quiet, sharedBrowser } from '../support/open-page.ts';
 
 const chapters = pages.filter((path) => /^\/en\/chapters\/./.test(path));
@@ -255,7 +255,7 @@ describe('shared links', () => {
 });
 
 test('the policy is the first thing in the head, forbids by default and enforces trusted types', () => {
-  for (const path of pages) {
+  for (const path of [...pages, ...embeds]) {
     const policy =
       /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)"/;
     const found = policy.exec(htmlOf(path))?.[1] ?? '';

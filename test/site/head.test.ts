@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributesOf, htmlOf, pages } from '../support/dist.ts';
+import { attributesOf, embeds, htmlOf, pages } from '../support/dist.ts';
 
 interface Head {
   readonly lang: string;
@@ -62,6 +62,13 @@ describe.each(found)('the head of %s', (path) => {
     expect(pages).toEqual(expect.arrayContaining(addresses));
     if (path !== '/') expect(addresses).toContain(path);
   });
+});
+
+test.each(embeds)('%s is a copy of the page that its figure has', (path) => {
+  const head = headOf(path);
+  expect(new URL(head.canonical).pathname).toBe(path.replace(/embed\/$/, ''));
+  expect(head.lang).toBe(headOf(path.replace(/embed\/$/, '')).lang);
+  expect(head.description.length).toBeGreaterThan(10);
 });
 
 test('no two pages of one language share a title', () => {

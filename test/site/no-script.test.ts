@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pages } from '../support/dist.ts';
+import { distinctPages } from '../support/dist.ts';
 import { emptyFigures, sidewaysScroll } from '../support/look.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 
@@ -13,7 +13,7 @@ describe('without JavaScript', () => {
     await opened[Symbol.asyncDispose]();
   });
 
-  test.each(pages)('%s shows its title and every figure', async (path) => {
+  test.each(distinctPages)('%s shows its title and every figure', async (path) => {
     await opened.go(path);
     const { page } = opened;
     expect.soft(await page.locator('h1').first().isVisible()).toBe(true);

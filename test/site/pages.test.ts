@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { axeFindings } from '../support/axe.ts';
-import { pages } from '../support/dist.ts';
+import { distinctPages as pages } from '../support/dist.ts';
 import { languageFaults, nextFrame, sidewaysScroll, tinyFigureText } from '../support/look.ts';
 import { openPage, scrollThrough, type OpenPage } from '../support/open-page.ts';
 import { weightOf } from '../support/weight.ts';

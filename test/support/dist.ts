@@ -5,10 +5,22 @@ import { filesBelow } from './files.ts';
 /** The folder of the built site that the tests look at. */
 export const dist = process.env['SITE_DIST'] ?? 'dist';
 
-/** Addresses of all pages of the built site, from `/` on; a folder's page ends in a slash. */
-export const pages: readonly string[] = filesBelow(dist, /\.html$/)
+const built = filesBelow(dist, /\.html$/)
   .map((file) => file.slice(dist.length).replace(/\/index\.html$/, '/'))
   .sort();
+
+const isEmbed = (path: string) => path.endsWith('/embed/');
+
+/** Addresses of all pages of the built site, from `/` on, without the embeds; a folder's page ends in a slash. */
+export const pages: readonly string[] = built.filter((path) => !isEmbed(path));
+
+/** Addresses of the figures for frames on other sites. */
+export const embeds: readonly string[] = built.filter(isEmbed);
+
+/** The pages that a browser has to look at: labs and embeds differ by their figure only, which has a test of its own. */
+export const distinctPages: readonly string[] = built.filter(
+  (path) => !/^\/\w+\/labs\/(?!launch-batches\/)[\w-]+\//.test(path),
+);
 
 /** The pages in one language that are there for reading, without `/` and the not-found page. */
 export const pagesIn = (locale: 'en' | 'zh'): readonly string[] =>
