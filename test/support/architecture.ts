@@ -32,15 +32,7 @@ export const table: Readonly<Record<string, Layer>> = {
   },
   session: {
     layers: ['ui', 'i18n', 'model'],
-    packages: [
-      ...viewPackages,
-      'valibot',
-      'papaparse',
-      'yaml',
-      '@noble/ed25519',
-      '@noble/hashes/*',
-      'uqr',
-    ],
+    packages: [...viewPackages, 'valibot', 'papaparse', 'yaml', '@noble/ed25519', 'uqr'],
   },
   reading: {
     layers: ['ui', 'i18n', 'styles', 'content'],

@@ -1,6 +1,7 @@
 import { getPublicKey, hashes, sign, verify } from '@noble/ed25519';
-import { sha512 } from '@noble/hashes/sha2.js';
+
 import { fromText, randomBytes, toText } from './bytes.ts';
+import { sha512 } from './sha512.ts';
 import { CODE_LENGTH, CODE_SIGNS, writeState, type RoomState } from './state.ts';
 
 /**

@@ -1,38 +1,31 @@
-import * as v from 'valibot';
+import { is, list, maybe, readJson, shape, text, whole, type Checked } from './checks.ts';
 import { openRound, roomCode, type QuestionShow } from './state.ts';
 
-/** Characters of a vote as JSON; the relay refuses longer ones. */
+/** Bytes of a vote as JSON; the relay refuses longer ones. */
 export const VOTE_LIMIT = 512;
 
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-const vote = v.strictObject({
-  v: v.literal(1),
+const vote = shape({
+  v: is(1),
   room: roomCode,
   /** `poll` of the question that is answered. */
-  poll: whole,
-  round: v.picklist([1, 2]),
+  poll: whole(),
+  round: is(1, 2),
   /** A random name that the learner's page made for this room: 16 bytes in base64url. It says nothing about the person. */
-  voter: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
+  voter: text(/^[\w-]{22}$/),
   /** Counts the learner's changes of mind: the highest one holds, in whatever order they arrive. */
-  seq: whole,
+  seq: whole(),
   /** Places of the chosen options, ascending, none twice. */
-  choice: v.pipe(v.array(whole), v.maxLength(40)),
+  choice: list(whole(), 40),
   /** Only if the learner wants to be known. */
-  nickname: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(24))),
+  nickname: maybe(text(/^(?=\s*\S)[^]{1,24}$/)),
 });
 
-export type Vote = v.InferOutput<typeof vote>;
+export type Vote = Checked<typeof vote>;
 
 /** The vote in a text from outside, or undefined. Never throws. */
-export function readVote(text: string): Vote | undefined {
-  if (text.length > VOTE_LIMIT) return undefined;
-  try {
-    const result = v.safeParse(vote, JSON.parse(text));
-    return result.success && ascends(result.output.choice) ? result.output : undefined;
-  } catch {
-    return undefined;
-  }
+export function readVote(json: string): Vote | undefined {
+  const one = readJson(json, VOTE_LIMIT, vote);
+  return one && ascends(one.choice) ? one : undefined;
 }
 
 export function writeVote(one: Vote): string {

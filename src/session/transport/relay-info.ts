@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { list, shape, text, type Checked } from '../protocol/checks.ts';
 import { roomCode } from '../protocol/state.ts';
 
 /** Where the relay of a site is, seen from the root of its host. */
@@ -6,20 +6,21 @@ export const relayPath = '/session/';
 /** Leads to the follower's page in the language of the browser; the fragment stays. Short, because it is typed from a wall. */
 export const joinPath = '/join';
 
-const relayInfo = v.object({
+const relayInfo = shape({
   /** Codes of the rooms that are open. */
-  rooms: v.array(roomCode),
+  rooms: list(roomCode, 100),
   /** How others in the network reach this site, the likeliest first: `http://192.168.1.5:4321`. Empty when they cannot. */
-  addresses: v.array(v.pipe(v.string(), v.url())),
+  addresses: list(text(/^https?:\/\/[\w.:[\]-]+$/), 20),
 });
 
-export type RelayInfo = v.InferOutput<typeof relayInfo>;
+export type RelayInfo = Checked<typeof relayInfo>;
 
 /** What the relay says that serves this page; null when there is none (a plain host, a page from a file). */
 export async function askRelay(origin = location.origin): Promise<RelayInfo | null> {
   try {
     const answer = await fetch(`${origin}${relayPath}`, { signal: AbortSignal.timeout(5_000) });
-    return answer.ok ? v.parse(relayInfo, await answer.json()) : null;
+    const info: unknown = answer.ok ? await answer.json() : null;
+    return relayInfo(info) ? info : null;
   } catch {
     return null;
   }
