@@ -2,6 +2,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { serviceGraph } from './reading/graph-schema.ts';
+import { incident } from './reading/incident-schema.ts';
 import { partitionData } from './reading/partition-schema.ts';
 import {
   bet,
@@ -50,6 +51,11 @@ export const collections = {
   graphs: defineCollection({
     loader: glob({ base: './content/graphs', pattern: '*.json' }),
     schema: serviceGraph,
+  }),
+  /** Incidents as public reports tell them, for a chapter to draw on. */
+  incidents: defineCollection({
+    loader: glob({ base: './content/incidents', pattern: '*.json' }),
+    schema: incident,
   }),
   /** The 2010 Region build: 30 steps by hand, in order. */
   region2010: defineCollection({

@@ -1,0 +1,64 @@
+/**
+ * An outage, and what comes after it. While all run, the greatest fixpoint says that they go on, in whatever circles they stand; once
+ * something was lost, the least fixpoint says who comes back.
+ */
+import { circlesOf } from '../graph/circles.ts';
+import { afterFailure, recovery } from '../graph/fixpoints.ts';
+import { hardStarting, type Graph } from '../graph/types.ts';
+
+export interface Outage {
+  /** Who runs before anything is lost: all that the needs allow. */
+  readonly before: readonly string[];
+  /** Who goes on without what was lost. */
+  readonly survivors: readonly string[];
+  /** Who stops, the lost one first. */
+  readonly fallen: readonly string[];
+  /** Who comes back alone once the lost one may start again; the survivors are in no wave. */
+  readonly waves: readonly (readonly string[])[];
+  readonly stuck: readonly string[];
+}
+
+/** Throws when `lost` is not a component. */
+export function outageOf(graph: Graph, lost: string): Outage {
+  const before = afterFailure(graph, graph.components, []).survivors;
+  const { survivors, fallen } = afterFailure(graph, before, [lost]);
+  const { waves, stuck } = recovery(graph, survivors);
+  return { before, survivors, fallen: fallen.map(({ id }) => id), waves, stuck };
+}
+
+/** Among those that run, who does so on a copy: a cached need of somebody who does not run. */
+export function onCopies({ needs }: Graph, running: ReadonlySet<string>): Set<string> {
+  const stale = needs.filter(
+    ({ from, to, running: strength }) =>
+      strength === 'cached' && running.has(from) && !running.has(to),
+  );
+  return new Set(stale.map(({ from }) => from));
+}
+
+export interface Standstill {
+  /** Stuck components in a circle of hard starting needs. */
+  readonly inCircles: ReadonlySet<string>;
+  /** A shortest circle among the stuck: each waits for the next, the last for the first. Empty when nobody is stuck. */
+  readonly loop: readonly string[];
+}
+
+/** Why nothing goes on. Every provider has to be a component, so that all waiting ends in a circle. */
+export function standstillOf(graph: Graph, stuck: readonly string[]): Standstill {
+  const circles = circlesOf(
+    { components: stuck, needs: graph.needs.filter(among(stuck)) },
+    hardStarting,
+  );
+  const loops = circles.map(({ loop }) => loop);
+  return {
+    inCircles: new Set(circles.flatMap(({ members }) => members)),
+    loop: loops.reduce(
+      (short, loop) => (loop.length < short.length ? loop : short),
+      loops[0] ?? [],
+    ),
+  };
+}
+
+function among(some: readonly string[]): (need: { from: string; to: string }) => boolean {
+  const inside = new Set(some);
+  return ({ from, to }) => inside.has(from) && inside.has(to);
+}
