@@ -5,5 +5,7 @@ declare namespace App {
     headingIds?: ReadonlyMap<string, string>;
     /** How many glossary cards the page has so far; each needs an id of its own. */
     cards?: number;
+    /** The glossary terms that the page has explained so far. */
+    terms?: Set<string>;
   }
 }

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
  * and a figure asks for many small files. Here:
  *
  * - styles: `site` (every page; the frame of figures is part of it) and one file for each widget or shared drawing;
- * - scripts: `figure` holds all that every figure needs (Svelte, XState, the frame, its controls); a widget has its own.
+ * - scripts: `frame` holds what the frame of every page does, `memory` what all pages need that remember answers; `figure` holds all that every figure needs (Svelte, XState, the frame, its controls); a widget has its own.
  *   Page scripts stay out of it, so that a page that is only read loads none of it; so does the canvas with Cytoscape,
  *   which is loaded when a reader opens it.
  */
@@ -59,8 +59,20 @@ export function styleGroup(id: string): string | null {
 
 /** The file for the script `id`; null where the bundler shall decide. */
 export function scriptGroup(id: string): string | null {
-  const fixed =
-    /\/node_modules\/(svelte|xstate|esm-env|clsx)\//.test(id) ||
-    (/\/src\/ui\//.test(id) && !/\/(device-store\.ts$|GraphCanvas|graph-canvas\/)/.test(id));
-  return fixed ? 'figure' : null;
+  return scripts.find(([, belongs]) => belongs(id))?.[0] ?? null;
 }
+
+const scripts: readonly (readonly [name: string, belongs: (id: string) => boolean])[] = [
+  ['frame', (id) => /\/src\/layouts\/(marks|theme|language|keep-word|place)\b/.test(id)],
+  [
+    'memory',
+    (id) =>
+      /\/src\/(ui\/device-store|reading\/(record-parts|storage-notice|check\.client))\b/.test(id),
+  ],
+  [
+    'figure',
+    (id) =>
+      /\/node_modules\/(svelte|xstate|esm-env|clsx)\//.test(id) ||
+      (/\/src\/ui\//.test(id) && !/\/(GraphCanvas|graph-canvas\/)/.test(id)),
+  ],
+];

@@ -23,10 +23,11 @@ function characters(): string[] {
       read(`content/chapters/${locale}/${name}`).slice(0, 400),
     ),
   );
-  const frame = ['frame', 'about', 'labs'].flatMap((name) => [
-    ...(read(`src/i18n/${name}.text.ts`).match(
-      /^ {2,4}(?:title|siteName|kicker|talk): .*$(?:\n {4,}.*)?/gm,
-    ) ?? []),
+  const words = ['frame', 'about', 'labs', 'practice.zh'].map((name) =>
+    read(`src/i18n/${name}.text.ts`),
+  );
+  const frame = words.flatMap((text) => [
+    ...(text.match(/^ {2,4}(?:title|siteName|kicker|talk): .*$(?:\n {4,}.*)?/gm) ?? []),
   ]);
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
   const all = [

@@ -17,6 +17,7 @@ const en = {
       'An independent teaching site. It is not made, checked or endorsed by AWS; names belong to their owners.',
     talk: 'It follows the talk ARC312, “Building at global scale: Engineering AWS expansion”, by Don McGarry and Michelle Thissen (re:Invent 2025).',
     licence: 'Text: CC BY 4.0. Code: MIT.',
+    read: 'Read',
   },
   chapter: {
     kicker: (number: number, last: number) =>
@@ -28,6 +29,9 @@ const en = {
     nav: 'Chapters before and after',
     preparing: 'In preparation',
     all: 'All chapters',
+    done: 'Done with this chapter',
+    doneMark: 'done',
+    resume: (number: number) => `Continue with chapter ${number}`,
     cited: 'Documents cited in this chapter',
   },
   home: {
@@ -65,7 +69,10 @@ const en = {
   glossaryPage: {
     title: 'Glossary',
     description: 'The words of the site in English and Chinese, each with its source.',
-    lead: (count: number) => `${count} words, in English and Chinese, each with its source.`,
+    lead: (count: number) =>
+      `${count} words, in English and Chinese, each with its source and the chapters that use it.`,
+    letters: 'Words by first letter',
+    usedIn: (number: number) => `chapter ${number}`,
   },
   sourcesPage: {
     title: 'Sources',
@@ -109,6 +116,7 @@ const zh: FrameText = {
     independent: '独立的教学网站，并非AWS制作，也未经AWS审阅或认可；各名称归其所有者。',
     talk: '内容依照演讲ARC312“Building at global scale: Engineering AWS expansion”，主讲人Don McGarry与Michelle Thissen（re:Invent 2025）。',
     licence: '文字采用CC BY 4.0许可，代码采用MIT许可。',
+    read: '阅读',
   },
   chapter: {
     kicker: (number, last) => (number === 0 ? '开篇' : `第${number}章，共${last}章`),
@@ -119,6 +127,9 @@ const zh: FrameText = {
     nav: '前后章节',
     preparing: '撰写中',
     all: '全部章节',
+    done: '本章已读完',
+    doneMark: '已读完',
+    resume: (number) => `继续读第${number}章`,
     cited: '本章引用的资料',
   },
   home: {
@@ -153,7 +164,9 @@ const zh: FrameText = {
   glossaryPage: {
     title: '术语表',
     description: '本站用词的中英文对照，每条附出处。',
-    lead: (count) => `共${count}条，中英文对照，每条附出处。`,
+    lead: (count) => `共${count}条，中英文对照，依拼音排列，每条附出处和用到它的章节。`,
+    letters: '按首字母查找',
+    usedIn: (number) => `第${number}章`,
   },
   sourcesPage: {
     title: '资料来源',

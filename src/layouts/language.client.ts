@@ -36,13 +36,18 @@ function here(): Omit<Place, 'path'> {
   );
   const box = all[block]?.getBoundingClientRect();
   const part = box && box.height > 0 ? Math.min(1, Math.max(-1, -box.top / box.height)) : 0;
-  return { block: scrollY < 1 ? 0 : block, part: scrollY < 1 ? 0 : part };
+  if (scrollY < 1) return { block: 0, part: 0 };
+  const id = all[block]?.id || all[block]?.querySelector('[id]')?.id;
+  return { block, part, ...(id ? { id } : {}) };
 }
 
 function returnTo(place: Place): void {
   if (place.block === 0 && place.part === 0) return;
   const go = () => {
-    const box = blocks()[place.block]?.getBoundingClientRect();
+    const all = blocks();
+    const named = place.id ? document.getElementById(place.id) : null;
+    const block = all.find((each) => named && each.contains(named)) ?? all[place.block];
+    const box = block?.getBoundingClientRect();
     if (box) scrollTo({ top: box.top + scrollY + place.part * box.height, behavior: 'instant' });
   };
   go();

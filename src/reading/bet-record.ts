@@ -1,13 +1,11 @@
 import type { Shape } from '../ui/device-store.ts';
+import { isName } from './record-parts.ts';
 
 /** A bet as the device keeps it: which question, and which option. One record per chapter. */
 export interface PlacedBet {
   readonly bet: string;
   readonly choice: string;
 }
-
-const isName = (value: unknown): value is string =>
-  typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
 
 /** The shape of the record, for the device store. No bet is null. */
 export const betShape: Shape<PlacedBet | null> = {

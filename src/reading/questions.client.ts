@@ -1,27 +1,24 @@
-import type { StoreTrouble } from '../ui/device-store.ts';
 import { deviceStore } from '../ui/device-store.ts';
 import { betKey, betShape } from './bet-record.ts';
+import { chapterKey, chapterShape, type ChapterRecord } from './chapter-record.ts';
+import { onChoice, reply, tick } from './check.client.ts';
+import { tellTrouble, troubleTold } from './storage-notice.client.ts';
 
 /** The bet and its return in the debrief; the words are all in the page, in the reader's language. */
-function bets(): void {
+export function rememberBet(): void {
   const section = document.querySelector<HTMLElement>('[data-bet]');
   if (!section) return;
   const key = betKey(section.dataset['bet'] ?? '');
   const bet = section.dataset['betId'] ?? '';
   const found = deviceStore.read(key, betShape);
-  tell(section, found.trouble);
-  const radios = [...section.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-  for (const radio of radios) {
-    if (found.value?.bet === bet && found.value.choice === radio.value) radio.checked = true;
-    if (radio.checked) meetAgain(radio.value);
-    radio.addEventListener('change', () => {
-      const trouble = deviceStore.write(key, betShape, { bet, choice: radio.value });
-      tell(section, trouble);
-      const note = section.querySelector<HTMLElement>('[data-kept]');
-      if (note && !section.dataset['trouble']) note.textContent = note.dataset['kept'] ?? '';
-      meetAgain(radio.value);
-    });
-  }
+  tellTrouble(found.trouble);
+  if (found.value?.bet === bet && tick(section, found.value.choice)) meetAgain(found.value.choice);
+  onChoice(section, (choice) => {
+    tellTrouble(deviceStore.write(key, betShape, { bet, choice }));
+    const note = section.querySelector<HTMLElement>('[data-kept]');
+    if (note && !troubleTold()) note.textContent = note.dataset['kept'] ?? '';
+    meetAgain(choice);
+  });
 }
 
 /** Shows, in the debrief, the sentences that belong to the option. */
@@ -34,36 +31,36 @@ function meetAgain(choice: string): void {
   }
 }
 
-/** Says once what is wrong with the storage. The store itself reports each kind of trouble a single time. */
-function tell(section: HTMLElement, trouble: StoreTrouble | null): void {
-  const notice = section.querySelector<HTMLElement>('.notice');
-  if (!trouble || !notice) return;
-  const words = { denied: 'off', full: 'off', corrupt: 'broken', newer: 'newer' } as const;
-  section.dataset['trouble'] = trouble;
-  notice.textContent = notice.dataset[words[trouble]] ?? '';
-  notice.hidden = false;
-}
-
-/** A chosen option gets its own reply: the hint for a wrong one, the reason for the right one. */
-function checks(): void {
-  for (const check of document.querySelectorAll<HTMLElement>('[data-check]')) {
-    check.addEventListener('change', ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return;
-      const reply = check.querySelector<HTMLElement>('.reply');
-      const found = check.querySelector<HTMLElement>(`[data-for="${CSS.escape(target.value)}"]`);
-      const words = found?.querySelector('[data-reply]')?.textContent ?? '';
-      const right = found?.dataset['right'];
-      check.dataset['state'] = right ? 'right' : 'wrong';
-      reply?.replaceChildren(...(right ? [strong(right), ' ', words] : [words]));
+/** The checks of the chapter: each answer gets its reply and is remembered; all right means that the chapter is done. */
+export function rememberChecks(): void {
+  const section = document.querySelector<HTMLElement>('[data-checks]');
+  if (!section) return;
+  const key = chapterKey(section.dataset['checks'] ?? '');
+  const found = deviceStore.read(key, chapterShape);
+  tellTrouble(found.trouble);
+  let record = found.value;
+  const keep = (next: ChapterRecord) => {
+    record = next;
+    tellTrouble(deviceStore.write(key, chapterShape, next));
+    showDone(next.done);
+  };
+  const checks = [...section.querySelectorAll<HTMLElement>('[data-check]')];
+  for (const check of checks) {
+    const id = check.dataset['check'] ?? '';
+    const before = record.answers[id];
+    if (before && tick(check, before)) reply(check, before);
+    onChoice(check, (choice) => {
+      reply(check, choice);
+      const allRight = checks.every(({ dataset }) => dataset['state'] === 'right');
+      keep({ answers: { ...record.answers, [id]: choice }, done: record.done || allRight });
     });
   }
+  showDone(record.done);
+  document.querySelector('[data-done-switch]')?.addEventListener('click', () => {
+    keep({ ...record, done: !record.done });
+  });
 }
 
-function strong(text: string): HTMLElement {
-  const element = document.createElement('b');
-  element.textContent = text;
-  return element;
+function showDone(done: boolean): void {
+  document.querySelector('[data-done-switch]')?.setAttribute('aria-pressed', String(done));
 }
-
-bets();
-checks();

@@ -69,9 +69,13 @@ export type OutlineEntry = z.output<typeof outlineEntry>;
 
 const option = z.strictObject({ id: z.string().min(1), text: both });
 
+/** True for a question that cannot be asked without its options, as “which of these …”: its recall card shows them. */
+const closed = z.literal(true).optional();
+
 export const bet = z
   .strictObject({
     id: z.string().min(1),
+    closed,
     q: both,
     options: z.array(option).min(2),
     /** The option that the chapter finds right; null when there is no right one. */
@@ -85,6 +89,7 @@ export const bet = z
 export const check = z
   .strictObject({
     id: z.string().min(1),
+    closed,
     q: both,
     options: z
       .array(z.union([option.extend({ right: z.literal(true) }), option.extend({ hint: both })]))
@@ -103,6 +108,8 @@ export const glossaryEntry = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   term: both,
   definition: both,
+  /** The Chinese term in other characters of the same sound, where the pinyin order would read its first one wrongly. */
+  sortAs: z.string().min(1).optional(),
   /** True when the word is the talk's own. */
   talk: z.boolean().optional(),
   sources: z.array(sourceKey).optional(),

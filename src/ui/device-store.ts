@@ -7,6 +7,9 @@
  */
 export const STORE_PREFIX = 'region-built:';
 
+/** Records, and the words that a page needs before its first paint (`region-built/theme`). */
+const OURS = /^region-built[:/]/;
+
 export type StoreTrouble = 'denied' | 'full' | 'corrupt' | 'newer';
 
 export interface Shape<T> {
@@ -26,11 +29,14 @@ export interface DeviceStore {
   write<T>(key: string, shape: Shape<T>, value: T): StoreTrouble | null;
   /** The keys stored on this device, without the prefix, sorted. */
   list(): string[];
-  /** Everything stored, as readable JSON, for the reader to take away. */
-  exportAll(): string;
-  /** Forgets everything stored; false when the storage would not. */
-  eraseAll(): boolean;
+  /** All that the site keeps on this device as it lies there, damaged and newer records too, by full name. */
+  snapshot(): Snapshot;
+  /** Makes the device keep exactly this; where it cannot, all stays as it was and the trouble is returned. */
+  restore(snapshot: Snapshot): StoreTrouble | null;
 }
+
+/** Texts in the storage by their full name, such as `region-built:last`; words outside the records, as the theme, too. */
+export type Snapshot = ReadonlyMap<string, string>;
 
 /** A store over the given storage; `storage` is called each time, inside a guard, because the access may throw. */
 export function createDeviceStore(storage: () => Storage = () => localStorage): DeviceStore {
@@ -52,18 +58,25 @@ export function createDeviceStore(storage: () => Storage = () => localStorage): 
     return text === null ? { kind: 'none' } : parse(text);
   };
 
-  const list = (): string[] => {
+  const snapshot = (): Snapshot => {
     try {
       const all = storage();
-      const keys = Array.from({ length: all.length }, (_, i) => all.key(i));
-      return keys
-        .filter((key) => key !== null)
-        .filter((key) => key.startsWith(STORE_PREFIX))
-        .map((key) => key.slice(STORE_PREFIX.length))
-        .sort();
+      const names = Array.from({ length: all.length }, (_, i) => all.key(i) ?? '');
+      return new Map(
+        names
+          .filter((name) => OURS.test(name))
+          .sort()
+          .map((name) => [name, all.getItem(name) ?? '']),
+      );
     } catch {
-      return [];
+      return new Map();
     }
+  };
+
+  const put = (wanted: Snapshot): void => {
+    const all = storage();
+    for (const name of snapshot().keys()) if (!wanted.has(name)) all.removeItem(name);
+    for (const [name, text] of wanted) all.setItem(name, text);
   };
 
   return {
@@ -99,23 +112,22 @@ export function createDeviceStore(storage: () => Storage = () => localStorage): 
       }
     },
 
-    list,
+    list: () =>
+      [...snapshot().keys()]
+        .filter((name) => name.startsWith(STORE_PREFIX))
+        .map((name) => name.slice(STORE_PREFIX.length)),
 
-    exportAll() {
-      const entries = list().map((key) => {
-        const found = record(key);
-        return [key, found.kind === 'record' ? { v: found.v, data: found.data } : null];
-      });
-      return JSON.stringify(Object.fromEntries(entries), null, 2);
-    },
+    snapshot,
 
-    eraseAll() {
-      thisVisit.clear();
+    restore(wanted) {
+      const before = snapshot();
       try {
-        for (const key of list()) storage().removeItem(STORE_PREFIX + key);
-        return list().length === 0;
-      } catch {
-        return false;
+        put(wanted);
+        thisVisit.clear();
+        return null;
+      } catch (error) {
+        attempt(() => put(before));
+        return isFull(error) ? 'full' : 'denied';
       }
     },
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aboutText } from '../../src/i18n/about.text.ts';
 import { frameText } from '../../src/i18n/frame.text.ts';
+import { practiceText } from '../../src/i18n/practice.text.ts';
 import { readingText } from '../../src/reading/reading.text.ts';
 import { chineseFaults, englishFaults } from '../support/bilingual.ts';
 
@@ -13,7 +14,7 @@ function words(value: unknown, where: string): [where: string, text: string][] {
   return Object.entries(value).flatMap(([key, each]) => words(each, `${where}.${key}`));
 }
 
-const texts = { frameText, aboutText, readingText };
+const texts = { frameText, aboutText, practiceText, readingText };
 
 test.each(Object.entries(texts))(
   '%s: each language holds its own words, whole',

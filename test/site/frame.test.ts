@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { attributesOf, dist, embeds, htmlOf, pages } from '../support/dist.ts';
 import { openPage, quiet, sharedBrowser } from '../support/open-page.ts';
+import { deniedStorage, withStored } from '../support/storage.ts';
 
 const chapters = pages.filter((path) => /^\/en\/chapters\/./.test(path));
 const chapter = chapters[0] ?? '/en/chapters/';
@@ -16,37 +17,6 @@ const place = (page: Page): Promise<{ block: number; part: number }> =>
     const box = blocks[block]?.getBoundingClientRect() ?? new DOMRect();
     return { block, part: Math.round((-box.top / box.height) * 10) / 10 };
   });
-
-/** A page whose storage refuses everything, as in a strict browser. */
-async function denied(path: string): Promise<Page> {
-  const context = await (await sharedBrowser()).newContext({ baseURL: inject('siteUrl') });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    }
-  });
-  await page.goto(path);
-  await quiet(page);
-  return page;
-}
-
-/** A page with one record in its storage before it opens. */
-async function withRecord(path: string, key: string, record: string): Promise<Page> {
-  const context = await (await sharedBrowser()).newContext({ baseURL: inject('siteUrl') });
-  const page = await context.newPage();
-  await page.addInitScript(
-    ([name = '', text = '']) => localStorage.setItem(name, text),
-    [key, record],
-  );
-  await page.goto(path);
-  await quiet(page);
-  return page;
-}
 
 async function switchLanguage(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-language-switch]')?.click());
@@ -67,13 +37,13 @@ describe('the language switch', () => {
   });
 
   test('keeps them where storage is denied', async () => {
-    const page = await denied(`${chapter}?x=1`);
+    await using opened = await openPage(`${chapter}?x=1`, { before: deniedStorage });
+    const { page } = opened;
     await page.evaluate(() => scrollTo(0, 700));
     const before = await place(page);
     await switchLanguage(page);
     expect(page.url()).toContain('?x=1');
     expect((await place(page)).block).toBe(before.block);
-    await page.context().close();
   });
 
   test('is a plain link without a script', () => {
@@ -135,10 +105,10 @@ describe('the colours', () => {
   });
 
   test('switch where storage is denied', async () => {
-    const page = await denied('/en/');
+    await using opened = await openPage('/en/', { before: deniedStorage });
+    const { page } = opened;
     await page.locator('[data-theme-switch]').click();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
-    await page.context().close();
   });
 });
 
@@ -152,7 +122,7 @@ describe.runIf(chapters.length > 0)('in a chapter', () => {
     const { page } = opened;
     const [word, button] = [
       page.locator('.cite .word').first(),
-      page.locator('[data-marks-switch]'),
+      page.locator('[data-marks-switch]').first(),
     ];
     expect((await word.boundingBox())?.width).toBeLessThanOrEqual(1);
     await button.click();
@@ -188,12 +158,12 @@ describe.runIf(chapters.length > 0)('in a chapter', () => {
   });
 
   test('the bet works where storage is denied, and the page says so', async () => {
-    const page = await denied(chapter.replace('/en/', '/zh/'));
+    await using opened = await openPage(chapter.replace('/en/', '/zh/'), { before: deniedStorage });
+    const { page } = opened;
     const option = page.locator('.bet label').first();
     await option.click();
     expect(await again(page)).toContain((await option.innerText()).trim());
     expect(await notice(page).innerText()).toContain('不为本站保存');
-    await page.context().close();
   });
 
   test.each([
@@ -201,12 +171,12 @@ describe.runIf(chapters.length > 0)('in a chapter', () => {
     ['of another shape', '{"v":1,"data":[1]}', 'could not be read'],
     ['newer', '{"v":99,"data":{}}', 'newer version'],
   ])('a record that is %s is told once and stops nothing', async (_kind, record, words) => {
-    const page = await withRecord(chapter, key, record);
+    await using opened = await openPage(chapter, { before: withStored({ [key]: record }) });
+    const { page } = opened;
     expect(await notice(page).innerText()).toContain(words);
     const option = page.locator('.bet label').first();
     await option.click();
     expect(await again(page)).toContain((await option.innerText()).trim());
-    await page.context().close();
   });
 
   test('every option of every check gets a reply of its own', async () => {

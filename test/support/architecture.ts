@@ -40,8 +40,13 @@ export const table: Readonly<Record<string, Layer>> = {
     packages: pagePackages,
   },
   layouts: { layers: ['ui', 'i18n', 'styles', 'reading', 'content'], packages: pagePackages },
+  practice: {
+    layers: ['ui', 'i18n', 'reading', 'layouts', 'model'],
+    packages: ['astro', 'astro:*', 'astro/*'],
+  },
   pages: {
     layers: [
+      'practice',
       'layouts',
       'reading',
       'widgets',

@@ -59,16 +59,29 @@ describe('a device that stores', () => {
     const { store } = fake({ [`${STORE_PREFIX}bet`]: '{"v":1,"data":{"choice":"B"}}' });
     expect(store.read('bet', bet).value).toEqual({ choice: 'b' });
   });
-  it('lists, hands out and erases its own keys only', () => {
-    const { store, map } = fake({ foreign: 'x', [`${STORE_PREFIX}z`]: 'not json' });
+  it('lists its own keys, and hands all that is its own out as it lies there', () => {
+    const { store } = fake({
+      foreign: 'x',
+      [`${STORE_PREFIX}z`]: 'not json',
+      'region-built/theme': 'dark',
+    });
     store.write('bet', bet, { choice: 'A' });
     expect(store.list()).toEqual(['bet', 'z']);
-    expect(JSON.parse(store.exportAll())).toEqual({
-      bet: { v: 2, data: { choice: 'A' } },
-      z: null,
+    expect(Object.fromEntries(store.snapshot())).toEqual({
+      'region-built/theme': 'dark',
+      [`${STORE_PREFIX}bet`]: '{"v":2,"data":{"choice":"A"}}',
+      [`${STORE_PREFIX}z`]: 'not json',
     });
-    expect(store.eraseAll()).toBe(true);
+  });
+  it('erases by keeping nothing, and has it all again', () => {
+    const { store, map } = fake({ foreign: 'x', [`${STORE_PREFIX}z`]: 'not json' });
+    store.write('bet', bet, { choice: 'A' });
+    const before = store.snapshot();
+    expect(store.restore(new Map())).toBeNull();
     expect([...map.keys()]).toEqual(['foreign']);
+    expect(store.restore(before)).toBeNull();
+    expect(store.snapshot()).toEqual(before);
+    expect(store.read('bet', bet).value).toEqual({ choice: 'A' });
   });
 });
 
@@ -80,7 +93,7 @@ describe('a device in trouble', () => {
     expect(store.write('bet', bet, { choice: 'C' })).toBeNull();
     expect(store.read('bet', bet)).toEqual({ value: { choice: 'C' }, trouble: null });
     expect(store.list()).toEqual([]);
-    expect(store.exportAll()).toBe('{}');
+    expect(store.snapshot().size).toBe(0);
   });
   it('denied already at the access', () => {
     const store = createDeviceStore(() => {
@@ -88,7 +101,7 @@ describe('a device in trouble', () => {
     });
     expect(store.write('bet', bet, { choice: 'C' })).toBe('denied');
     expect(store.read('bet', bet).value).toEqual({ choice: 'C' });
-    expect(store.eraseAll()).toBe(true);
+    expect(store.restore(new Map())).toBe('denied');
     expect(createDeviceStore().read('bet', bet).trouble).toBe('denied');
   });
   it('full: says so, and the page still remembers', () => {
@@ -124,7 +137,23 @@ describe('a device in trouble', () => {
   });
   it('says so when it cannot be erased', () => {
     const { store } = fake({ [`${STORE_PREFIX}bet`]: '{}' }, { removeItem: denied });
-    expect(store.eraseAll()).toBe(false);
+    expect(store.restore(new Map())).toBe('denied');
+    expect(store.list()).toEqual(['bet']);
+  });
+  it('full half way through a restore: all is as it was', () => {
+    const { store, storage, map } = fake({ [`${STORE_PREFIX}a`]: '1', [`${STORE_PREFIX}b`]: '2' });
+    const before = new Map(map);
+    const set = storage.setItem.bind(storage);
+    storage.setItem = (key, value) => {
+      if (value.length > 5) throw full;
+      set(key, value);
+    };
+    const wanted = new Map([
+      [`${STORE_PREFIX}b`, '3'],
+      [`${STORE_PREFIX}c`, 'too long'],
+    ]);
+    expect(store.restore(wanted)).toBe('full');
+    expect(map).toEqual(before);
   });
   it('survives 100,000 fuzzed records', () => {
     const { storage, store } = fake();
