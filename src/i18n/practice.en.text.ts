@@ -59,7 +59,6 @@ export const en = {
     description:
       'Every figure and every question of the site without the explanations, chapter by chapter.',
     lead: 'Figures and questions without the explanations. What you cannot answer, read again.',
-    figure: 'The figure alone',
     bet: 'Bet',
     question: 'Question',
     right: 'Right.',

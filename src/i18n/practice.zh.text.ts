@@ -52,7 +52,6 @@ export const zh: PracticeText = {
     title: '练习题',
     description: '各章的图和题目，不带讲解。',
     lead: '只有图和题目，没有讲解。答不上来的，回到那一章再读。',
-    figure: '单独打开这张图',
     bet: '下注',
     question: '题目',
     right: '正确。',

@@ -35,7 +35,9 @@ export async function chapterQuestions(locale: Locale): Promise<ChapterQuestions
 /** The name of a question over all chapters. */
 export const questionKey = (chapter: string, question: string): string => `${chapter}/${question}`;
 
-/** The main figure of a chapter, by the folder of its widget, which is also its anchor: the first that the text takes in. */
-export function mainFigureIn(body: string): string | undefined {
-  return /^import \w+ from '#widgets\/([\w-]+)\//m.exec(body)?.[1];
+/** The widgets that a chapter takes in, by their folders; those that stand alone in a lab are called so there, too. */
+export function widgetsIn(body: string): string[] {
+  return [...body.matchAll(/^import \w+ from '#widgets\/([\w-]+)\//gm)].map(
+    ([, folder = '']) => folder,
+  );
 }
