@@ -6,6 +6,7 @@ import { bundles } from './src/build/bundles.ts';
 import { clientTouched } from './src/build/client-touched.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { labs } from './src/build/labs.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { socialCards } from './src/build/social-cards.ts';
 
 /** Where the site will live. Canonical links, the sitemap and the cards are built from it; the pages themselves are relative. */
@@ -28,6 +29,7 @@ export default defineConfig({
       filter: (page) => !/^\/$|\/embed\/$/.test(new URL(page).pathname),
     }),
     socialCards(),
+    searchIndex(),
     hostHeaders([cytoscapeStyle]),
   ],
   i18n: {
@@ -50,8 +52,8 @@ export default defineConfig({
         "form-action 'none'",
         "base-uri 'none'",
         "manifest-src 'self'",
-        // The last makes the address of one worker: src/widgets/dependency-explorer/own-graph/own-graph.client.ts
-        'trusted-types svelte-trusted-html own-graph-worker',
+        // The last two make the address of one worker each: own-graph.client.ts of the dependency explorer, layouts/search/ask.ts
+        'trusted-types svelte-trusted-html own-graph-worker search-worker',
         "require-trusted-types-for 'script'",
       ],
       scriptDirective: { resources: ["'self'"] },

@@ -8,12 +8,19 @@ const everywhere: Readonly<Record<string, string>> = {
 };
 
 /**
+ * A worker has the policy of its own file, not that of its page. The search is WebAssembly, which only a worker may run:
+ * `'wasm-unsafe-eval'` stands in no page.
+ */
+const workers = "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+/**
  * Files whose name holds a hash of their content never change. Any origin may read them: a figure in a sandboxed frame has an origin
  * of its own, and a browser asks for module scripts across origins only with leave.
  */
 const files: Readonly<Record<string, string>> = {
   'Cache-Control': 'public, max-age=31536000, immutable',
   'Access-Control-Allow-Origin': '*',
+  'Content-Security-Policy': workers,
 };
 
 /**
@@ -56,6 +63,7 @@ export function nginxMap(policies: ReadonlyMap<string, string>): string {
     'map $uri $region_built_policy {',
     '  default "";',
     ...entries,
+    `  "~^/_astro/" "${workers}";`,
     '}',
     'map $uri $region_built_readers {',
     '  default "";',

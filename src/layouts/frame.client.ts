@@ -1,3 +1,4 @@
+import { openSearch } from './search/open.client.ts';
 import { switchLanguageInPlace } from './language.client.ts';
 import { switchMarks } from './marks.client.ts';
 import { switchTheme } from './theme.client.ts';
@@ -5,3 +6,4 @@ import { switchTheme } from './theme.client.ts';
 switchLanguageInPlace();
 switchTheme();
 switchMarks();
+openSearch();

@@ -60,7 +60,7 @@ export const table: Readonly<Record<string, Layer>> = {
     packages: pagePackages,
   },
   styles: { layers: [], packages: [] },
-  build: { layers: ['i18n'], packages: pagePackages },
+  build: { layers: ['i18n'], packages: [...pagePackages, 'pagefind'] },
   config: { layers: ['reading', 'i18n', 'build'], packages: pagePackages },
   content: { layers: ['widgets', 'reading'], packages: [] },
 };
