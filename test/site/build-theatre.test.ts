@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import content from '../../content/stories/region-2025.json' with { type: 'json' };
-import { en } from '../../src/widgets/build-theatre/build-theatre.en.text.ts';
-import { zh } from '../../src/widgets/build-theatre/build-theatre.zh.text.ts';
-import { runOf } from '../../src/widgets/build-theatre/build-theatre.run.ts';
+import { en } from '../../src/widgets/build-theatre/builds/region.en.text.ts';
+import { zh } from '../../src/widgets/build-theatre/builds/region.zh.text.ts';
+import { region } from '../../src/widgets/build-theatre/builds/region.theatre.ts';
 import { axeFindings } from '../support/axe.ts';
 import { expectAddress, openFigure, press } from '../support/figure-page.ts';
 import { walkFigure } from '../support/figure-walk.ts';
@@ -18,7 +18,7 @@ import {
 const words = { en, zh } as const;
 const place = { chapter: '09-build-step-by-step', figure: 'build-theatre' };
 const { figure } = place;
-const told = runOf(1).story.steps.map(({ id }) => {
+const told = region.runOf(1).story.steps.map(({ id }) => {
   const found = content.find((phase) => phase.id === id);
   if (!found) throw new Error(`no words for ${id}`);
   return found;
@@ -30,7 +30,7 @@ walkFigure({
   ...place,
   states: [
     ...told.map((_, done) => WHOLE.slice(0, '1.'.length + done)).filter((link) => link !== '1.'),
-    ...runOf(1).story.departures.map((_, departure) => `${BEFORE_MIGRATION}${departure}`),
+    ...region.runOf(1).story.departures.map((_, departure) => `${BEFORE_MIGRATION}${departure}`),
     '1.AFBGHIJK',
     `${WHOLE}-belief`,
     '1.AFbGHC3-belief-4',
@@ -84,12 +84,12 @@ describe.each(['en', 'zh'] as const)('the build theatre in %s', (locale) => {
       expect.soft(shown.list).toEqual(shown.lanes);
       expect.soft(shown.lanes[phase.id]).toBe(words[locale].state.done);
     }
-    expect((await read(page)).sentence).toContain(words[locale].sentence.open);
+    expect((await read(page)).sentence).toContain(words[locale].open);
     await expectAddress(page, figure).toBe(WHOLE);
     await press(page, 'Home');
     expect((await read(page)).status).toBe(words[locale].atStart);
     await press(page, 'End');
-    expect((await read(page)).sentence).toContain(words[locale].sentence.open);
+    expect((await read(page)).sentence).toContain(words[locale].open);
     expect(opened.violations).toEqual([]);
     expect(opened.errors).toEqual([]);
   });
@@ -98,9 +98,9 @@ describe.each(['en', 'zh'] as const)('the build theatre in %s', (locale) => {
     await using opened = await openFigure(place, locale, BEFORE_MIGRATION);
     const { page } = opened;
     const text = words[locale];
-    for (const { id } of runOf(1).story.departures) {
+    for (const { id } of region.runOf(1).story.departures) {
       await press(page, 'b');
-      const label = text.drawer.departures[id] ?? id;
+      const label = text.departures[id] ?? id;
       await page.locator('#build-theatre .drawer button', { hasText: label }).click();
       const shown = await read(page);
       expect.soft(shown.status).toBe(label);
@@ -133,7 +133,7 @@ describe.each(['en', 'zh'] as const)('the build theatre in %s', (locale) => {
     // Taken back in, it is made up for, and the build goes on to its end.
     await leftOut('MG1');
     await press(page, 'Escape', 'End');
-    expect((await read(page)).sentence).toContain(text.sentence.open);
+    expect((await read(page)).sentence).toContain(text.open);
   });
 });
 

@@ -1,5 +1,5 @@
 import { classes, small, text, type Shape, type Words } from './shapes.ts';
-import { fit } from './fit.ts';
+import { fit, regular } from './fit.ts';
 import type { Composition, Rect } from './geometry.ts';
 import { pathOf, route } from './route.ts';
 import type { Arrow } from './stage-arrows.ts';
@@ -30,33 +30,47 @@ function pill(key: string, rect: Rect, word: string, look: string): Shape[] {
   ];
 }
 
-/** The link: a pipe in the gutter, a wall in it when calls are denied, and its state as a word. */
+/** A link: a pipe in the gutter, a wall in it when calls are denied, and its state as a word. */
 export function drawLinks(link: LinkView, comp: Composition, { own }: Words): Shape[] {
-  const { state, denied, role, changed } = link;
-  const { x, y, w, h } = comp.pipe;
+  const { link: id, state, denied, role, changed } = link;
+  const at = comp.pipes[id];
+  if (!at) return [];
+  const { x, y, w, h } = at.pipe;
+  const { name } = at;
   const across = comp.name === 'wide';
   const word = link.badge && link.badge !== 'denied' ? own.badges[link.badge] : own.link[state];
   const look = classes(state, role === 'fault' && 'fault', changed && 'changed');
   return [
     {
       tag: 'path',
-      key: link.link,
+      key: id,
       class: classes('pipe', look),
-      d: walls(comp.pipe, across, state === 'cut'),
+      d: walls(at.pipe, across, state === 'cut'),
     },
     ...(state === 'blocked'
       ? [
           {
             tag: 'path',
-            key: 'wall',
+            key: `${id} wall`,
             class: classes('wall', look),
             d: across ? `M${x + w / 2} ${y - 4}v${h + 8}` : `M${x - 4} ${y + h / 2}h${w + 8}`,
           } as const,
         ]
       : []),
-    ...pill('pill', comp.pill, word, look),
+    ...(name
+      ? [
+          text(
+            `${id} name`,
+            'note mid',
+            name.x + name.w / 2,
+            name.y + 12,
+            fit([own.links[id] ?? ''], name.w, small * regular),
+          ),
+        ]
+      : []),
+    ...pill(`${id} pill`, at.pill, word, look),
     ...(denied > 0 && state === 'blocked'
-      ? pill('denied', comp.denied, own.denied(denied), classes('fault', changed && 'changed'))
+      ? pill(`${id} denied`, at.denied, own.denied(denied), classes('fault', changed && 'changed'))
       : []),
   ];
 }

@@ -17,11 +17,19 @@ function marks(key: string, count: number, at: Rect, step: number, look: (i: num
 }
 
 /** Name and badge of a zone on one line; where there is room for one only, the badge. */
-function drawName({ zone, badge: word }: Zone, { own }: Words, rect: Rect, y: number): Shape[] {
+function drawName(
+  { zone, badge: word, members, framed }: Zone,
+  { own }: Words,
+  rect: Rect,
+  y: number,
+): Shape[] {
   const letter = zone.at(-1) ?? zone;
   const shown = word ? fit([own.badges[word]], rect.w - 10, small) : '';
   const room = rect.w - (word ? measure(shown, small) + 14 : 0);
-  const name = fit([own.zone(letter), letter, ''], room, small * regular);
+  // What is a frame too has its name there.
+  const called = framed ? [''] : [own.frames[zone] ?? own.zone(letter), letter, ''];
+  const joined = members > 0 ? [own.members(members)] : [];
+  const name = fit([...joined, ...called], room, small * regular);
   return [
     text(`${zone} label`, 'note', rect.x, y, name),
     ...(word ? badge(zone, shown, rect.x + rect.w, y - 4) : []),
@@ -35,29 +43,33 @@ function drawLent(zone: Zone, rect: Rect, words: Words): Shape[] {
   const lent = zone.lent > 0 && !zone.houses;
   const step = Math.min(9, inside.w / zone.lent);
   const word = fit([words.own.lent(zone.lent)], inside.w, small);
+  const aside = fit([words.own.lent(zone.lent)], inside.w - step * zone.lent - 8, small);
   return [
     { tag: 'rect', key: id, class: 'cell', ...rect, rx: 6 },
     ...(lent ? marks(`${id} lent`, zone.lent, inside, step, () => 'mark borrowed') : []),
     ...(lent && rect.h > 60 ? [text(`${id} count`, 'note', inside.x, inside.y + 36, word)] : []),
-    ...(rect.h > 60 || !zone.houses
-      ? drawName(zone, words, inside, rect.y + rect.h - (rect.h > 60 ? 8 : 5))
-      : []),
+    ...(rect.h <= 60 && words.own.frames[id] === ''
+      ? [text(`${id} count`, 'note end', inside.x + inside.w, inside.y + 14, lent ? aside : '')]
+      : rect.h > 60 || !zone.houses
+        ? drawName(zone, words, inside, rect.y + rect.h - (rect.h > 60 ? 8 : 5))
+        : []),
   ];
 }
 
 /** From the ground up: the plot, the hall and its racks, and the land beside it, kept or built over. */
 function drawGround(zone: Zone, rect: Rect, comp: Composition, words: Words): Shape[] {
+  const { role } = zone;
   const { land, growth, power, racks, used } = zone.ground ?? empty;
   const id = zone.zone;
-  const top = rect.y + (comp.name === 'wide' ? 38 : 30);
+  const top = rect.y + (comp.heads[id] ?? 4);
   const low = rect.y + rect.h - 20;
   const step = (rect.w - 12) / allRacks;
-  const look = (state: string | false) => classes('hall', state, zone.changed && 'changed');
+  const look = (state: string | false) => classes('hall', role, state, zone.changed && 'changed');
   const hall: Rect = { x: rect.x, y: top, w: Math.round(firstRacks * step + 5), h: low - top };
   const beside: Rect = { ...hall, x: hall.x + hall.w + 3, w: rect.w - hall.w - 3 };
   const inside: Rect = { ...hall, x: hall.x + 4, y: top + 5, h: hall.h - 9 };
   const first = Math.min(racks, firstRacks);
-  const kind = (i: number) => classes('mark', i < used ? 'live' : 'own');
+  const kind = (i: number) => classes('mark', i < used ? 'live' : role);
   const more = Math.min(racks - first, allRacks - firstRacks);
   const room = fit([words.own.growth, ''], beside.w - 4, small);
   const box = (key: string, at: Rect, state: string): Shape => ({

@@ -3,25 +3,23 @@ import { drawZones } from './draw-zones.ts';
 import { fit, lines, measure, regular } from './fit.ts';
 import type { Composition, Rect } from './geometry.ts';
 import { badge, classes, small, text, type Shape, type Words } from './shapes.ts';
-import type { Box, Frame, StageModel } from './stage-types.ts';
-import type { StageWords } from './stage.en.text.ts';
+import type { Box, Frame, StageModel, StagePlan } from './stage-types.ts';
 
 const head = 14;
 const pad = 6;
 
 function drawFrame(frame: Frame, rect: Rect, comp: Composition, { own }: Words): Shape[] {
-  const { site, role, life, changed } = frame;
-  const vpc = site === 'vpc';
-  const y = vpc ? rect.y + rect.h - 9 : rect.y + 20;
-  const [left, width] = comp.inner[site] ?? [rect.x, rect.w];
-  const title = fit([own.frames[frame.title as keyof StageWords['frames']]], width, head);
+  const { site, role, life, changed, inner } = frame;
+  const y = inner ? rect.y + rect.h - 9 : rect.y + 20;
+  const [left, width] = comp.titles[site] ?? comp.inner[site] ?? [rect.x, rect.w];
+  const title = fit([own.frames[frame.title] ?? frame.title], width, head);
   const room = width - measure(title, head) - 10;
   const word = frame.badge ? own.badges[frame.badge] : own.notes[frame.note];
   const fits = measure(word, small * (role === 'live' ? 1 : regular)) <= room;
   const shown = fits ? word : '';
-  const state = classes('frame', vpc && 'inner', role, life, changed && 'changed');
+  const state = classes('frame', inner && 'inner', role, life, changed && 'changed');
   return [
-    { tag: 'rect', key: site, class: state, ...rect, rx: vpc ? 8 : 11 },
+    { tag: 'rect', key: site, class: state, ...rect, rx: inner ? 8 : 11 },
     text(`${site} title`, classes('title', role, life), left + 2, y, title),
     ...(frame.badge
       ? badge(site, fit([word], room - 10, small), left + width - 2, y - 5)
@@ -30,27 +28,33 @@ function drawFrame(frame: Frame, rect: Rect, comp: Composition, { own }: Words):
 }
 
 /** What stands in a box beside its label: a word for its state, or what it holds. */
-function asideOf({ life, holds }: Box, { own }: Words): string {
+function asideOf({ life, holds, spans }: Box, { own }: Words): string {
   if (life === 'starting') return own.waits;
   if (life === 'draining') return own.draining;
+  if (spans !== null) return own.spans(spans);
   if (!holds || life !== 'running') return '';
   return holds.name === 'key-value' ? own.tables(holds.sets) : own.objects;
 }
 
 /** The label of a box, longest first. */
-function labelsOf({ key, of }: Box, { own, label }: Words): readonly string[] {
-  if (key === 'others@bootstrap') return [own.others(of.length), own.more(of.length)];
-  if (key === 'services@region') return [own.later(of.length), own.more(of.length)];
+function labelsOf(
+  { key, of }: Box,
+  { groups }: StagePlan,
+  { own, label }: Words,
+): readonly string[] {
+  const as = of.length > 1 ? groups[key]?.label : undefined;
+  if (as === 'others') return [own.others(of.length), own.more(of.length)];
+  if (as === 'later') return [own.later(of.length), own.more(of.length)];
   const short = (id: string) => own.short[id.split('@')[0] ?? id] ?? label(id);
-  if (key === 'ec2@bootstrap') return [short(key)];
+  if (as === 'first') return [own.first, short(key)].filter(Boolean);
   return [of.map(label).join(own.comma), of.map(short).join(own.comma)];
 }
 
 /** A box: its label, a word for its state below or beside it, and the jobs of a stand-in. */
-function drawBox(box: Box, rect: Rect, words: Words): Shape[] {
+function drawBox(box: Box, rect: Rect, plan: StagePlan, words: Words): Shape[] {
   const { key, role, life, changed } = box;
   const room = rect.w - 2 * pad;
-  const label = fit(labelsOf(box, words), room, small);
+  const label = fit(labelsOf(box, plan, words), room, small);
   const aside = box.badge ? words.own.badges[box.badge] : asideOf(box, words);
   const inset = box.badge ? 10 : 0;
   const beside = measure(label, small) + measure(aside, small) + inset + 8 <= room;
@@ -104,7 +108,13 @@ function jobsOf({ jobs }: Box, rect: Rect, { label, own }: Words): readonly stri
 }
 
 /** The whole picture of a stage in one composition, from back to front. */
-export function draw(model: StageModel, comp: Composition, words: Words): Shape[] {
+export function draw(
+  model: StageModel,
+  plan: StagePlan,
+  name: 'wide' | 'narrow',
+  words: Words,
+): Shape[] {
+  const comp = plan[name];
   const drawn = new Map(model.boxes.flatMap((box) => box.of.map((id) => [id, box.key] as const)));
   const slotOf = (id: string) => drawn.get(id) ?? id;
   return [
@@ -117,7 +127,7 @@ export function draw(model: StageModel, comp: Composition, words: Words): Shape[
     ...drawArrows(model.arrows, comp, slotOf),
     ...model.boxes.flatMap((box) => {
       const rect = comp.slots[box.key];
-      return rect ? drawBox(box, rect, words) : [];
+      return rect ? drawBox(box, rect, plan, words) : [];
     }),
   ];
 }

@@ -1,5 +1,3 @@
-import { membersOf } from './stage-types.ts';
-
 /** In units of the drawing; one unit is one pixel where the composition is shown at its own width. */
 export interface Rect {
   readonly x: number;
@@ -20,6 +18,16 @@ export interface Shelf {
   readonly slots: Readonly<Record<string, Rect>>;
 }
 
+/** Where a link is drawn, its pill, and the pill of denied calls; its name, where there are several. */
+export interface Pipe {
+  readonly pipe: Rect;
+  readonly pill: Rect;
+  readonly denied: Rect;
+  readonly name?: Rect;
+  /** The lane that a stopped call takes to it, where not every lane leads there. */
+  readonly lane?: number;
+}
+
 export interface Composition {
   readonly name: 'wide' | 'narrow';
   readonly width: number;
@@ -28,28 +36,38 @@ export interface Composition {
   readonly zones: Readonly<Record<string, Rect>>;
   readonly slots: Readonly<Record<string, Rect>>;
   readonly shelves: readonly Shelf[];
-  /** The pipe between the Regions, its pill, and the pill of denied calls. */
-  readonly pipe: Rect;
-  readonly pill: Rect;
-  readonly denied: Rect;
+  /** How far below the top of a zone its ground begins. */
+  readonly heads: Readonly<Record<string, number>>;
+  readonly pipes: Readonly<Record<string, Pipe>>;
   /** Where the trunk of each side begins, and which way its lanes go. */
   readonly trunks: Readonly<Record<Side, readonly [x: number, pitch: number]>>;
+  /** Left edge and width of the title of a frame, where its rows do not say so. */
+  readonly titles: Readonly<Record<string, readonly [x: number, w: number]>>;
   /** Left edge and width of the rows of a site, and whose trunk they use. */
   readonly inner: Readonly<Record<string, readonly [x: number, w: number, side: Side]>>;
 }
 
 type Row = readonly [y: number, h: number, items: string];
 
-interface Plan extends Omit<Composition, 'zones' | 'slots' | 'shelves'> {
+/** A row of zones: y, height, the zones, the placement that stands in them and how high its box is (0 for none). */
+type GroundRow = readonly [
+  site: string,
+  y: number,
+  h: number,
+  items: string,
+  key: string,
+  box: number,
+];
+
+interface Plan extends Omit<Composition, 'zones' | 'slots' | 'shelves' | 'heads' | 'titles'> {
+  readonly titles?: Composition['titles'];
+  /** Groups that a box stands for, each with its members: it takes the room of all of them. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly rows: Readonly<Record<string, readonly Row[]>>;
-  /** Rows of zones: y, height, and where in each zone its placement stands (from its top). */
-  readonly ground: readonly (readonly [
-    site: string,
-    y: number,
-    h: number,
-    items: string,
-    box: number,
-  ])[];
+  /** Rows of zones in which one box stands for the whole row. */
+  readonly ground: readonly GroundRow[];
+  /** The same where the box stands in the first zone alone. */
+  readonly cells: readonly GroundRow[];
 }
 
 const gap = 6;
@@ -80,9 +98,30 @@ export function around(rects: readonly Rect[]): Rect {
 /** Where lines run between two rows: in the middle, or near the lower row where there is much room. */
 const lane = (low: number, high: number) => (high - low > 22 ? high - 11 : (low + high) / 2);
 
+const roomAbove = { wide: 8, narrow: 6 };
+
+/** A row of zones: its cells, and the slots in it. */
+function groundRow(
+  [, y, h, items, key, box]: GroundRow,
+  inFirst: boolean,
+  x: number,
+  w: number,
+): { y: number; h: number; cells: Record<string, Rect>; slots: Record<string, Rect> } {
+  const cells = row(items, x, y, w, h);
+  const all = around(Object.values(cells));
+  if (!inFirst)
+    return { y, h, cells, slots: box > 0 ? { [key]: { ...all, y: y + 4, h: box } } : cells };
+  const [first = all, ...others] = Object.entries(cells).map(([, rect]) => rect);
+  const names = Object.keys(cells).slice(1);
+  const slot = { ...first, x: first.x + 4, y: y + 4, w: first.w - 8, h: box };
+  const rest = names.map((name, index) => [name, others[index] ?? all] as const);
+  return { y, h, cells, slots: { ...Object.fromEntries(rest), [key]: slot } };
+}
+
 /** Places every slot of a plan. */
 export function compose(plan: Plan): Composition {
   const zones: Record<string, Rect> = {};
+  const heads: Record<string, number> = {};
   const shelves: Shelf[] = [];
   for (const [site, [x, w, side]] of Object.entries(plan.inner)) {
     const rows = (plan.rows[site] ?? []).map(([y, h, items]) => ({
@@ -96,22 +135,17 @@ export function compose(plan: Plan): Composition {
         h,
       ),
     }));
-    for (const [at, y, h, items, box] of plan.ground.filter(([of]) => of === site)) {
-      const cells = row(items, x, y, w, h);
-      Object.assign(zones, cells);
-      const all = around(Object.values(cells));
-      const first = Object.values(cells)[0] ?? all;
-      const slot =
-        at === 'vpc'
-          ? { ...first, x: first.x + 4, y: y + 4, w: first.w - 8, h: box }
-          : { ...all, y: y + 4, h: box };
-      const key = at === 'vpc' ? 'franken@vpc' : 'hosts@region';
-      const others = Object.entries(cells).slice(1);
-      rows.push({
-        y,
-        h,
-        slots: { ...(at === 'vpc' ? Object.fromEntries(others) : {}), [key]: slot },
-      });
+    for (const [some, inFirst] of [
+      [plan.ground, false],
+      [plan.cells, true],
+    ] as const) {
+      for (const each of some.filter(([of]) => of === site)) {
+        const { cells, ...shelf } = groundRow(each, inFirst, x, w);
+        const head = each[5] > 0 ? each[5] + roomAbove[plan.name] : 4;
+        Object.assign(zones, cells);
+        Object.assign(heads, Object.fromEntries(Object.keys(cells).map((zone) => [zone, head])));
+        rows.push(shelf);
+      }
     }
     rows.forEach(({ y, h, slots }, index) => {
       const last = rows[index - 1];
@@ -122,8 +156,8 @@ export function compose(plan: Plan): Composition {
     });
   }
   const slots = Object.assign({}, ...shelves.map((shelf) => shelf.slots)) as Record<string, Rect>;
-  for (const group of ['control@region', 'jobs@region', 'services@region']) {
-    slots[group] = around(membersOf(group).flatMap((id) => slots[id] ?? []));
+  for (const [group, members] of Object.entries(plan.groups)) {
+    slots[group] ??= around(members.flatMap((id) => slots[id] ?? []));
   }
-  return { ...plan, zones, slots, shelves };
+  return { ...plan, titles: plan.titles ?? {}, zones, heads, slots, shelves };
 }

@@ -1,5 +1,5 @@
 import type { Arrow } from './stage-arrows.ts';
-import type { Composition, Rect, Shelf } from './geometry.ts';
+import type { Composition, Pipe, Rect, Shelf } from './geometry.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -77,8 +77,8 @@ function near(a: Rect, b: Rect, lane: number): Point[] {
 }
 
 /** Where a call that is stopped ends: at the wall in the middle of the pipe. */
-function toPipe(comp: Composition, trunk: number, lane: number): Point[] {
-  const { x, y, w, h } = comp.pipe;
+function toPipe(comp: Composition, { pipe }: Pipe, trunk: number, lane: number): Point[] {
+  const { x, y, w, h } = pipe;
   if (comp.name === 'narrow') return [[trunk, y + h / 2 + 4]];
   const at = y + h / 2 + off(lane);
   return [
@@ -97,14 +97,18 @@ export function route(
   index: number,
   slotOf: (id: string) => string,
 ): Point[] | null {
-  const lane = laneOf(arrow, index);
+  const pipe = comp.pipes[arrow.via ?? ''];
+  const narrow = comp.name === 'narrow';
+  const lane =
+    (narrow && arrow.kind === 'stopped' ? pipe?.lane : undefined) ?? laneOf(arrow, index);
   const from = endOf(comp, slotOf(arrow.from));
   if (!from) return null;
   const frame = comp.frames[arrow.to];
   if (frame) return near(from.rect, frame, from.shelf.below);
   const [start, step] = comp.trunks[from.shelf.side];
   if (arrow.kind === 'stopped') {
-    return [...toTrunk(comp, from, lane, false), ...toPipe(comp, start + step * lane, lane)];
+    if (!pipe) return null;
+    return [...toTrunk(comp, from, lane, false), ...toPipe(comp, pipe, start + step * lane, lane)];
   }
   const to = endOf(comp, slotOf(arrow.to));
   if (!to || to.rect === from.rect) return null;
@@ -114,8 +118,8 @@ export function route(
   }
   const leave = toTrunk(comp, from, lane, same && to.index > from.index);
   const enter = toTrunk(comp, to, lane, same && to.index < from.index).reverse();
-  if (same || comp.name === 'narrow') return [...leave, ...enter];
-  const y = comp.pipe.y + comp.pipe.h / 2 + off(lane);
+  if (same || narrow || !pipe) return [...leave, ...enter];
+  const y = pipe.pipe.y + pipe.pipe.h / 2 + off(lane);
   const [other, pitch] = comp.trunks[to.shelf.side];
   return [...leave, [start + step * lane, y], [other + pitch * lane, y], ...enter];
 }

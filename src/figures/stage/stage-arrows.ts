@@ -1,8 +1,8 @@
 import type { Trouble } from '#model/stories/play.ts';
 import { kindOf } from '#model/world/catalogue.ts';
 import { answerChain, asked, behind, belief, choose, linkBetween } from '#model/world/lookup.ts';
-import type { PlacementId, SiteId, World } from '#model/world/types.ts';
-import type { Role, View } from './stage-types.ts';
+import type { LinkId, PlacementId, World } from '#model/world/types.ts';
+import type { Role, StagePlan, View } from './stage-types.ts';
 
 /**
  * `lends` machines, `forwards` what it is asked, `asks` for a name, `launches` hosts, `copies` data;
@@ -16,13 +16,14 @@ export interface Arrow {
   /** A placement, a site that is lent to, or the link where a call stops. */
   readonly to: string;
   readonly role: Role;
+  /** The link that it runs along, or null where none is between its ends. */
+  readonly via: LinkId | null;
   /** Not there one move earlier. */
   readonly changed: boolean;
 }
 
-type Line = Omit<Arrow, 'changed'>;
+type Line = Omit<Arrow, 'changed' | 'via'>;
 
-const here: SiteId = 'region';
 const alive = (world: World, id: PlacementId) => {
   const life = world.placements[id]?.life;
   return life === 'running' || life === 'starting';
@@ -43,10 +44,10 @@ function lending(world: World): Line[] {
 }
 
 /** Whom a proxy hands its questions on to, for the names that it answers now. */
-function forwarding(world: World): Line[] {
+function forwarding(world: World, { place }: StagePlan): Line[] {
   return Object.entries(world.placements).flatMap(([from, { kind }]) =>
     kindOf(kind).provides.flatMap((name): Line[] => {
-      const answers = runs(world, from) && answerChain(world, here, name)[0] === from;
+      const answers = runs(world, from) && answerChain(world, place, name)[0] === from;
       const to = answers ? behind(world, from, name)[0] : undefined;
       return to === undefined ? [] : [{ kind: 'forwards', from, to, role: 'borrowed' }];
     }),
@@ -55,18 +56,21 @@ function forwarding(world: World): Line[] {
 
 const stores = ['object-store', 'key-value'];
 
-/** Calls worth telling: EC2 asks for its stores, and whoever is in the new Region asks elsewhere. */
-function asking(world: World, view: View): Line[] {
+/** Calls worth telling: EC2 asks for its stores, and whoever is in the new place asks those that it borrows from. */
+function asking(world: World, { place, seat, borrowed }: StagePlan, view: View): Line[] {
+  const lent = (id: PlacementId) => borrowed.includes(world.placements[id]?.site ?? '');
   const all = Object.entries(world.placements).flatMap(([from, { kind, site }]) => {
-    if (!alive(world, from) || site === 'bootstrap') return [];
+    if (!alive(world, from) || (site !== place && site !== seat) || lent(from)) return [];
     return kindOf(kind).needs.flatMap(({ name }): Line[] => {
-      const tells = site === here || (kind === 'ec2' && stores.includes(name));
+      const tells = site === place || (kind === 'ec2' && stores.includes(name));
       const really = tells ? choose(world, site, asked(world, from, name)) : null;
       if (really === null || name === 'instances') return [];
       const meant = belief(world, site, name) ?? really;
-      if (really === meant && !(kind === 'ec2' && stores.includes(name))) {
-        const launch = name === 'compute' && kind === 'hosts' && runs(world, really);
-        return launch ? [{ kind: 'launches', from: really, to: from, role: 'own' }] : [];
+      const launched = kind === 'hosts' && name === 'compute';
+      if (really === meant && !lent(really) && !(kind === 'ec2' && stores.includes(name))) {
+        return launched && runs(world, really)
+          ? [{ kind: 'launches', from: really, to: from, role: 'own' }]
+          : [];
       }
       const to = view === 'belief' ? meant : really;
       const link = linkBetween(world, site, world.placements[to]?.site ?? site);
@@ -76,22 +80,23 @@ function asking(world: World, view: View): Line[] {
           : [{ kind: 'stopped', from, to: link, role: 'fault' }];
       }
       if (name === 'compute') {
-        return kind === 'hosts' ? [{ kind: 'launches', from: to, to: from, role: 'own' }] : [];
+        const role = lent(to) && view === 'reality' ? 'borrowed' : 'own';
+        return launched ? [{ kind: 'launches', from: to, to: from, role }] : [];
       }
-      const lent =
-        view === 'reality' && answerChain(world, site, name).at(-1)?.endsWith('@bootstrap');
-      return [{ kind: 'asks', from, to, role: lent && site === here ? 'borrowed' : 'own' }];
+      const last = view === 'reality' ? answerChain(world, site, name).at(-1) : undefined;
+      const away = last !== undefined && lent(last) && site === place;
+      return [{ kind: 'asks', from, to, role: away ? 'borrowed' : 'own' }];
     });
   });
-  return covering(all);
+  return covering(all, place);
 }
 
 /** Enough of the calls that everyone who asks and everyone who is asked has a line. */
-function covering(arrows: readonly Line[]): Line[] {
+function covering(arrows: readonly Line[], place: string): Line[] {
   const seen = new Set<string>();
   return arrows.filter(({ kind, from, to }) => {
     const keys =
-      kind === 'asks' && from.endsWith('@region')
+      kind === 'asks' && from.endsWith(`@${place}`)
         ? [`${from} asks`, `asks ${to}`]
         : [`${kind} ${from} ${to}`];
     const fresh = keys.filter((key) => !seen.has(key));
@@ -110,38 +115,48 @@ function calling(world: World): Line[] {
 }
 
 /** Data that this move has brought to another store. */
-function copying(world: World, before: World | null): Line[] {
+function copying(world: World, { place }: StagePlan, before: World | null): Line[] {
   const moved = Object.entries(world.data).flatMap(([id, { at }]) => {
     const [from] = before?.data[id]?.at ?? [];
     return at
       .filter((to) => from !== undefined && !before?.data[id]?.at.includes(to))
       .map((to): Line => ({ kind: 'copies', from: from ?? to, to, role: 'own' }));
   });
-  return covering(moved);
+  return covering(moved, place);
 }
 
-function told(world: World, before: World | null, view: View): Line[] {
+function told(world: World, plan: StagePlan, before: World | null, view: View): Line[] {
   return [
-    ...(view === 'reality' ? [...lending(world), ...forwarding(world), ...calling(world)] : []),
-    ...asking(world, view),
-    ...copying(world, before),
+    ...(view === 'reality'
+      ? [...lending(world), ...forwarding(world, plan), ...calling(world)]
+      : []),
+    ...asking(world, plan, view),
+    ...copying(world, plan, before),
   ];
+}
+
+function viaOf(world: World, from: PlacementId, to: string): LinkId | null {
+  if (to in world.links) return to;
+  const [one, other] = [from, to].map((id) => world.placements[id]?.site ?? id);
+  return one === undefined || other === undefined ? null : linkBetween(world, one, other);
 }
 
 /** Every arrow of the picture; a circle is told nearly alone, since it is what the reader has to see. */
 export function arrowsOf(
   world: World,
+  plan: StagePlan,
   { before, view, trouble }: { before: World | null; view: View; trouble: Trouble | null },
 ): readonly Arrow[] {
   const circle = trouble?.circle ?? [];
   const waits = circle.map((from, index): Arrow => {
     const to = circle[(index + 1) % circle.length] ?? from;
-    return { kind: 'waits', from, to, role: 'fault', changed: false };
+    return { kind: 'waits', from, to, role: 'fault', via: viaOf(world, from, to), changed: false };
   });
   const key = ({ kind, from, to }: Line) => `${kind} ${from} ${to}`;
-  const known = new Set(before ? told(before, null, view).map(key) : []);
-  const lines = told(world, before, view).map((line) => ({
+  const known = new Set(before ? told(before, plan, null, view).map(key) : []);
+  const lines = told(world, plan, before, view).map((line) => ({
     ...line,
+    via: viaOf(world, line.from, line.to),
     changed: before !== null && !known.has(key(line)),
   }));
   return waits.length > 0 ? [...waits, ...lines.filter((line) => line.kind === 'lends')] : lines;

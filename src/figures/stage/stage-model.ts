@@ -1,93 +1,115 @@
-import type { Trouble } from '#model/stories/play.ts';
 import { kindOf } from '#model/world/catalogue.ts';
-import { placementOf } from '#model/world/lookup.ts';
+import { around } from '#model/world/lookup.ts';
 import type { Life, SiteId, World } from '#model/world/types.ts';
 import { arrowsOf } from './stage-arrows.ts';
-import { badgesOf, type BadgeWord, type Place } from './stage-trouble.ts';
-import {
-  groups,
-  membersOf,
-  type Box,
-  type Frame,
-  type LinkView,
-  type Role,
-  type StageModel,
-  type View,
-  type Zone,
+import { boxesOf } from './stage-boxes.ts';
+import { badgesOf, type Badges } from './stage-trouble.ts';
+import type {
+  Frame,
+  FrameAs,
+  LinkView,
+  Role,
+  StageModel,
+  StagePlan,
+  Told,
+  Zone,
 } from './stage-types.ts';
-
-interface Told {
-  readonly before: World | null;
-  readonly view: View;
-  readonly trouble: Trouble | null;
-}
 
 const gone = (life: Life | undefined) => life === 'planned' || life === 'terminated';
 
-/** What the stage shows of a world: plain data, no places and no words. */
-export function stageOf(world: World, told: Told): StageModel {
-  const badges = badgesOf(told.trouble);
+/** What the stage of a plan shows of a world: plain data, no places and no words. */
+export function stageOf(world: World, plan: StagePlan, told: Told): StageModel {
+  const badges = badgesOf(told.trouble, plan.place);
   return {
-    frames: framesOf(world, told, badges),
-    zones: zonesOf(world, told, badges),
-    boxes: boxesOf(world, told, badges),
+    frames: framesOf(world, plan, told, badges),
+    zones: zonesOf(world, plan, told, badges),
+    boxes: boxesOf(world, plan, told, badges),
     links: linksOf(world, told, badges),
-    arrows: arrowsOf(world, told),
+    arrows: arrowsOf(world, plan, told),
   };
 }
 
-type Badges = ReadonlyMap<Place, BadgeWord>;
-
-function framesOf(world: World, { before, view }: Told, badges: Badges): Frame[] {
-  return ['bootstrap', 'vpc', 'region'].map((site): Frame => {
+function framesOf(
+  world: World,
+  plan: StagePlan,
+  { before, view }: Told,
+  badges: Badges,
+): readonly Frame[] {
+  return plan.frames.map(({ site, as, inner }): Frame => {
     const { open = false, believes = site } = world.sites[site] ?? {};
-    const inside = Object.values(world.placements).filter((p) => p.site === site);
-    const lives = inside.map((p) => p.life);
+    const lives = Object.values(world.placements).flatMap((p) => (p.site === site ? p.life : []));
     const empty = lives.includes('terminated') && lives.every((life) => gone(life));
-    const notes: Record<string, Frame['note']> = {
-      bootstrap: open ? 'production' : 'unchosen',
-      vpc: !open ? 'unopened' : empty ? 'empty' : view === 'belief' ? 'believed' : 'zones',
-      region: world.customers ? 'customers' : 'nobody',
+    const notes: Readonly<Record<FrameAs, Frame['note']>> = {
+      around: 'around',
+      lender: open ? 'production' : 'unchosen',
+      seat: !open ? 'unopened' : empty ? 'empty' : view === 'belief' ? 'believed' : 'zones',
+      place: world.customers ? 'customers' : 'nobody',
     };
-    const begun = site !== 'region' || lives.some((life) => !gone(life)) || hasLand(world);
+    const begun = as !== 'place' || lives.some((life) => !gone(life)) || hasLand(world, site);
     return {
       site,
-      title: view === 'belief' && open && !empty ? believes : site,
-      role:
-        site === 'bootstrap' ? 'borrowed' : site === 'region' && world.customers ? 'live' : 'own',
+      title: as === 'seat' && view === 'belief' && open && !empty ? believes : site,
+      inner: inner ?? false,
+      role: frameRole(world, plan, site, as),
       life: !open || !begun ? 'planned' : empty ? 'terminated' : 'running',
-      note: notes[site] ?? 'zones',
+      note: notes[as],
       changed: before !== null && before.sites[site]?.open !== open,
-      badge: badges.get(site) ?? null,
+      badge: badges.get(site) ?? (world.sites[site]?.ground?.closed ? 'closed' : null),
     };
   });
 }
 
-const hasLand = (world: World) => Object.values(world.sites).some(({ ground }) => ground?.land);
+function frameRole(world: World, { borrowed }: StagePlan, site: SiteId, as: FrameAs): Role {
+  if (as === 'place') return world.customers ? 'live' : 'own';
+  if (as === 'seat') return 'own';
+  return borrowed.includes(site) ? 'borrowed' : 'context';
+}
 
-function zonesOf(world: World, { before }: Told, badges: Badges): Zone[] {
-  return Object.entries(world.sites).flatMap(([zone, { within, ground }]): Zone[] => {
-    if (within !== 'vpc' && within !== 'region') return [];
-    const lent = (at: World) =>
-      Object.values(at.placements)
-        .filter((p) => p.zones.includes(zone) && !p.site.endsWith('region') && !gone(p.life))
-        .reduce((sum, p) => sum + kindOf(p.kind).servers / p.zones.length, 0);
-    const shape = (at: World) => JSON.stringify({ ...at.sites[zone]?.ground, used: 0 });
-    return [
-      {
-        zone,
-        ground: ground ?? null,
-        lent: lent(world),
-        houses: Object.values(world.placements).some(
-          (p) =>
-            p.site === within && p.zones.length === 1 && p.zones[0] === zone && within === 'vpc',
-        ),
-        role: 'own',
-        changed: before !== null && shape(before) !== shape(world),
-        badge: badges.get(zone) ?? (ground?.closed ? 'closed' : null),
-      },
-    ];
+const hasLand = (world: World, place: SiteId) =>
+  Object.entries(world.sites).some(
+    ([site, { ground }]) => ground?.land && around(world, site).includes(place),
+  );
+
+function zonesOf(world: World, plan: StagePlan, { before }: Told, badges: Badges): Zone[] {
+  return Object.keys(plan.wide.zones).map((zone): Zone => {
+    const lends = plan.lent.includes(zone);
+    // A zone that is a frame too has its badge there.
+    const framed = plan.frames.some(({ site }) => site === zone);
+    const one = plan.lent.length === 1;
+    const seated = Object.values(world.placements).filter(
+      ({ site, zones }) => site === plan.seat && (one || zones.includes(zone)),
+    );
+    const servers = seated
+      .filter(({ life }) => !gone(life))
+      .reduce((sum, { kind, zones }) => sum + kindOf(kind).servers / (one ? 1 : zones.length), 0);
+    const ground = world.sites[zone]?.ground ?? null;
+    const came = (at: World) =>
+      Object.values(at.placements).filter((p) => p.zones.length > 1 && p.zones.includes(zone))
+        .length;
+    const shape = (at: World) =>
+      JSON.stringify([
+        { ...at.sites[zone]?.ground, used: 0 },
+        at.sites[zone]?.knows,
+        zone === plan.place && came(at),
+      ]);
+    return {
+      zone,
+      ground: lends ? null : ground,
+      lent: lends ? servers : 0,
+      houses: lends && !one && seated.some(({ zones }) => zones.length === 1),
+      framed,
+      members: zone === plan.place ? came(world) : 0,
+      role: zoneRole(world, plan, zone),
+      changed: before !== null && shape(before) !== shape(world),
+      badge: framed ? null : (badges.get(zone) ?? (ground?.closed ? 'closed' : null)),
+    };
   });
+}
+
+function zoneRole(world: World, plan: StagePlan, zone: SiteId): Role {
+  if (plan.borrowed.includes(zone)) return 'borrowed';
+  const mine = plan.lent.includes(zone) || around(world, zone).includes(plan.place);
+  return mine ? 'own' : 'context';
 }
 
 function linksOf(world: World, { before }: Told, badges: Badges): LinkView[] {
@@ -104,52 +126,3 @@ function linksOf(world: World, { before }: Told, badges: Badges): LinkView[] {
     badge: badges.get(link) ?? null,
   }));
 }
-
-function boxesOf(world: World, told: Told, badges: Badges): Box[] {
-  const grouped = Object.keys(groups).filter((group) => {
-    const members = membersOf(group);
-    const calm = members.every((id) => world.placements[id]?.life === 'planned' && !badges.has(id));
-    return group.endsWith('@bootstrap') || calm;
-  });
-  const inGroups = new Set(grouped.flatMap(membersOf));
-  const single = Object.keys(world.placements).filter((id) => !inGroups.has(id));
-  return [...grouped, ...single].map((key) => boxOf(world, key, told, badges));
-}
-
-function boxOf(world: World, key: string, { before, view }: Told, badges: Badges): Box {
-  const of = membersOf(key);
-  const [id = key] = of;
-  const placement = placementOf(world, id);
-  const kind = kindOf(placement.kind);
-  const sets = (at: World) => Object.values(at.data).filter((set) => set.at.includes(id));
-  const held = sets(world);
-  const was = before && placementOf(before, id);
-  const moved = was !== null && (was.life !== placement.life || was.failed !== placement.failed);
-  const named = of.map((member) => badges.get(member)).find(Boolean);
-  const badge = named ?? (placement.failed ? 'failed' : null);
-  return {
-    key,
-    of,
-    life: placement.life,
-    role: badge ? 'fault' : roleOf(world, key, before, view),
-    changed: moved || (before !== null && sets(before).length < held.length),
-    badge,
-    holds: held[0] ? { name: held[0].name, sets: held.length } : null,
-    jobs: kind.provides.length > 1 && !kind.forwards ? kind.provides : [],
-  };
-}
-
-function roleOf(world: World, key: string, before: World | null, view: View): Role {
-  const { site, kind, life } = placementOf(world, membersOf(key)[0] ?? key);
-  const { standIn, forwards } = kindOf(kind);
-  if (site === 'bootstrap') return key === 'others@bootstrap' ? 'context' : 'borrowed';
-  if (standIn && view === 'belief') return 'context';
-  if (forwards) return 'borrowed';
-  if (site === 'vpc') return 'own';
-  // Green is for who serves customers, and for the first thing that ever ran here.
-  const first = life === 'running' && before !== null && !anyRuns(before, site);
-  return world.customers || first ? 'live' : 'own';
-}
-
-const anyRuns = (world: World, site: SiteId) =>
-  Object.values(world.placements).some((p) => p.site === site && p.life === 'running');

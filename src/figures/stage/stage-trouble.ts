@@ -33,11 +33,13 @@ export type BadgeWord =
 /** A place of the picture: a placement, a site (Region, VPC, zone) or a link. */
 export type Place = string;
 
+export type Badges = ReadonlyMap<Place, BadgeWord>;
+
 type At = readonly [Place | readonly Place[], BadgeWord];
 const life = (value: Life | 'failed'): BadgeWord => (value === 'running' ? 'open' : value);
 
-/** What is built, whatever it is called in the story. */
-const thePlace = 'place';
+/** Stands for what is built, whatever it is called in the story. */
+const thePlace = 'the place';
 
 const findings: Readonly<Record<Finding['because'], BadgeWord>> = {
   'one-zone': 'one-zone',
@@ -82,13 +84,16 @@ const places: { readonly [W in Reason['why']]: (reason: Extract<Reason, { why: W
  * One word for each place where a move failed. Who waits in the circle waits; where reasons begin
  * speaks before where they were first met.
  */
-export function badgesOf(trouble: Trouble | null): ReadonlyMap<Place, BadgeWord> {
+export function badgesOf(trouble: Trouble | null, built: Place): Badges {
   const badges = new Map<Place, BadgeWord>();
   if (!trouble) return badges;
   for (const id of trouble.circle ?? []) badges.set(id, 'starting');
   for (const reason of [...trouble.roots, ...trouble.reasons]) {
     const [at, word] = (places[reason.why] as (reason: Reason) => At)(reason);
-    for (const place of [at].flat()) if (!badges.has(place)) badges.set(place, word);
+    for (const named of [at].flat()) {
+      const place = named === thePlace ? built : named;
+      if (!badges.has(place)) badges.set(place, word);
+    }
   }
   return badges;
 }

@@ -5,9 +5,16 @@ import type { Frame } from './stage-types.ts';
 /** Every word of the stage in English; the shape that the other language has to fill. */
 export const en = {
   title: 'The bootstrap Region and the new Region',
-  frames: { bootstrap: 'Bootstrap Region', vpc: 'Bootstrap VPC', region: 'New Region' },
+  frames: {
+    bootstrap: 'Bootstrap Region',
+    vpc: 'Bootstrap VPC',
+    region: 'New Region',
+  } as Readonly<Record<string, string>>,
+  /** Names of links, where there are several or the name tells something. */
+  links: {} as Readonly<Record<string, string>>,
   notes: {
     production: 'in production',
+    around: 'in production',
     unchosen: 'not chosen yet',
     zones: 'three zones',
     unopened: 'not open yet',
@@ -23,6 +30,11 @@ export const en = {
     LinkState,
     string
   >,
+  /** In how many zones a service stands, and how many of them have come to a zone. */
+  spans: (zones: number) => `${zones} zones`,
+  members: (services: number) => `part of ${services} Regional services`,
+  /** What the lender keeps for itself, where it is drawn as one; else the label of the first. */
+  first: '',
   denied: (calls: number) => `${calls} denied`,
   /** What a store holds of the build's data. */
   objects: 'images',

@@ -4,8 +4,10 @@ import type { StageWords } from './stage.en.text.ts';
 export const zh: StageWords = {
   title: '引导区域与新建区域',
   frames: { bootstrap: '引导区域', vpc: '引导VPC', region: '新建区域' },
+  links: {},
   notes: {
     production: '生产运行中',
+    around: '生产运行中',
     unchosen: '尚未选定',
     zones: '三个可用区',
     unopened: '尚未开通',
@@ -17,6 +19,9 @@ export const zh: StageWords = {
   comma: '、',
   zone: (letter) => `可用区${letter}`,
   link: { absent: '未铺设', open: '畅通', blocked: '已阻断', cut: '已切断' },
+  spans: (zones) => `${zones}个可用区`,
+  members: (services) => `已纳入${services}项区域级服务`,
+  first: '',
   denied: (calls) => `拒绝${calls}次`,
   objects: '映像',
   tables: (sets) => `${sets}张表`,

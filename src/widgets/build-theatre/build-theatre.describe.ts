@@ -51,7 +51,7 @@ export function describe(
   const { sentence: say } = text;
   const parts = [
     ...happened(scene, phases, text),
-    ...(view === 'belief' ? [say.belief] : []),
+    ...(view === 'belief' ? [text.belief] : []),
     ...ended(scene, phases, text),
   ];
   return parts.join(say.between);
@@ -61,13 +61,13 @@ export function describe(
 export function statusOf(scene: Scene, phases: readonly PhaseWords[], text: Words): string {
   const { last } = scene;
   if (!last) return text.atStart;
-  if (last.move.do === 'departure') return text.drawer.departures[last.move.id] ?? last.move.id;
+  if (last.move.do === 'departure') return text.departures[last.move.id] ?? last.move.id;
   const number = scene.phases.find(({ now }) => now)?.number ?? 0;
   return text.status(number, scene.phases.length, phaseOf(phases, last.move.id).name);
 }
 
 function happened(scene: Scene, phases: readonly PhaseWords[], text: Words): string[] {
-  const { sentence: say, drawer, model } = text;
+  const { sentence: say, model } = text;
   const { last, kind, trouble } = scene;
   const all = scene.phases.length;
   if (!last) return [say.start(all, phases[0]?.name ?? '')];
@@ -75,7 +75,7 @@ function happened(scene: Scene, phases: readonly PhaseWords[], text: Words): str
   const what = changed.length > 0 || kind === 'refused' ? some(changed, text) : [say.unchanged];
   const wrong = trouble ? told(trouble, text) : [];
   if (last.move.do === 'departure') {
-    const label = say.departure(drawer.departures[last.move.id] ?? last.move.id);
+    const label = say.departure(text.departures[last.move.id] ?? last.move.id);
     const verdict = kind === 'refused' ? [say.refused] : kind === 'fallen' ? [say.fallen] : [];
     return [label, ...what, ...verdict, ...wrong];
   }
@@ -115,7 +115,7 @@ export function ended(scene: Scene, phases: readonly PhaseWords[], text: Words):
   if (!ending) return [];
   const { sentence: say, model } = text;
   const good = ending.reasons.length === 0;
-  const head = ending.open ? (good ? say.open : say.openButFaulty) : say.closed;
+  const head = ending.open ? (good ? text.open : text.openButFaulty) : text.closed;
   const leftOut = scene.phases.filter(({ state }) => state === 'left out');
   const failed = scene.phases.filter(({ state }) => state === 'failed');
   const alreadySaid = scene.kind === 'failed' || scene.kind === 'refused';

@@ -11,15 +11,6 @@ export const drawer = {
   breakTitle: 'Go against the plan. Whatever follows is what the model says.',
   breakPhase: 'A phase',
   breakAct: 'Or do one of these',
-  departures: {
-    'cut-link': 'Cut the link',
-    'lose-proxy': 'Lose the smart proxy',
-    'scale-in': 'Scale in before scaling out',
-    'move-answer': 'Move the answer before the copy',
-    'lay-link': 'Lay the link again',
-    'open-link': 'Lift the access control list',
-    'repair-proxy': 'Repair the smart proxy',
-  } as Record<string, string>,
   repairs: 'Repairs',
 };
 
@@ -40,10 +31,6 @@ export const sentence = {
   begins: 'Where it begins:',
   more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
   healed: (names: string) => `A check that failed before holds now: ${names}.`,
-  belief: 'Seen from inside, every name leads into the new Region.',
-  open: 'The build is at its end: the Region is open, its last check holds, and nothing in it depends on the bootstrap Region.',
-  openButFaulty: 'The build is at its end: the Region is open, and its last check does not hold.',
-  closed: 'The build is at its end, and the Region is not open.',
   leftOutInAll: (names: string) => `Left out: ${names}.`,
   failedInAll: (names: string) => `Checks that do not hold: ${names}.`,
 };

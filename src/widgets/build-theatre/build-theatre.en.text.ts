@@ -1,18 +1,15 @@
 import { figure } from '#i18n/figure.en.text.ts';
-import { model } from '#i18n/model/model.en.text.ts';
-import { en as stage } from '#figures/stage/stage.en.text.ts';
+import type { Telling } from '#i18n/model/telling.ts';
+import type { StageWords } from '#figures/stage/stage.en.text.ts';
 import type { Speed } from './build-theatre.machine.ts';
 import type { Track } from './build-theatre.moves.ts';
 import type { PhaseState } from './build-theatre.scene.ts';
 
 import { drawer, sentence } from './build-theatre.en.parts.text.ts';
 
-export const en = {
+/** The words that all builds share. */
+export const shared = {
   ...figure,
-  title: 'Build theatre',
-  /** How the model's things and findings are told. */
-  model,
-  stage,
   sentence,
   status: (number: number, all: number, name: string) => `Step ${number} of ${all} · ${name}`,
   atStart: 'Before the first step',
@@ -42,7 +39,6 @@ export const en = {
   exit: 'Exit check',
   drawer,
 
-  nothingYet: 'Nothing has happened yet: no land, no racks, and no Region that lends.',
   startHint:
     'Press “Next step”, or advance one lane alone. Any phase in the lanes can be opened, done early or left out.',
   against: 'Against the plan',
@@ -60,15 +56,7 @@ export const en = {
   stillFails: 'Still does not hold:',
 
   answersTitle: { belief: 'Who is believed to answer', reality: 'Who really answers' },
-  asker: {
-    vpc: 'A host in the bootstrap VPC asks for',
-    region: 'A host in the new Region asks for',
-  } as Record<string, string>,
   answerColumn: { belief: 'It believes this is', reality: 'Truly answered by' },
-  place: { bootstrap: 'bootstrap Region', vpc: 'bootstrap VPC', region: 'new Region' } as Record<
-    string,
-    string
-  >,
   labelAt: (label: string, place: string) => `${label}, ${place}`,
   nobody: 'nobody',
   lacks: (who: string, life: string) => `${who}: ${life}`,
@@ -91,12 +79,8 @@ export const en = {
   keys: '← → step · space play · b break · ↑ ↓ controls',
   anotherBuild: 'Another build',
   build: (seed: number) => `Build ${seed}`,
-  buildNote:
-    'The number decides which job calls home, how rarely, and which service is weak (an illustration).',
 
   legend: {
-    boot: 'borrowed from the bootstrap Region',
-    build: 'belongs to the new Region',
     live: 'serves customers',
     fault: 'refused, or a check that fails',
     lines:
@@ -105,4 +89,26 @@ export const en = {
   listTitle: (all: number) => `All ${all} steps in words`,
 };
 
-export type Words = typeof en;
+/** The words that one build has of its own. */
+export interface Own {
+  readonly title: string;
+  /** How the model's things and findings are told. */
+  readonly model: Telling;
+  readonly stage: StageWords;
+  readonly nothingYet: string;
+  /** A host at each site that asks for names, and what the sites are called. */
+  readonly asker: Readonly<Record<string, string>>;
+  readonly place: Readonly<Record<string, string>>;
+  /** What the number of the build decides. */
+  readonly buildNote: string;
+  readonly departures: Readonly<Record<string, string>>;
+  readonly borrowed: string;
+  readonly own: string;
+  /** Whole sentences: what the names seem to mean, and how the build came out. */
+  readonly belief: string;
+  readonly open: string;
+  readonly openButFaulty: string;
+  readonly closed: string;
+}
+
+export type Words = typeof shared & Own;

@@ -16,7 +16,7 @@ import {
   type Course,
   type Track,
 } from './build-theatre.moves.ts';
-import { runOf } from './build-theatre.run.ts';
+import type { Run } from './build-theatre.run.ts';
 
 /*
  * | state    | what the reader does                      | what can happen                                          |
@@ -62,88 +62,97 @@ export interface Context extends Course {
   readonly chosen: string | null;
 }
 
-const restored = ({ log, view, seed }: LinkState) => ({ ...replay(runOf(seed), log), view, seed });
+/** The machine of a theatre whose builds are these. */
+export function theatreMachine(runOf: (seed: number) => Run) {
+  const restored = ({ log, view, seed }: LinkState) => ({
+    ...replay(runOf(seed), log),
+    view,
+    seed,
+  });
 
-export const buildTheatre = setup({
-  types: {
-    context: {} as Context,
-    events: {} as TheatreEvent,
-    input: {} as { readonly state: LinkState | undefined },
-  },
-  guards: {
-    'there is a next move': ({ context }) => onward(runOf(context.seed), context) !== null,
-    'nothing is left': ({ context }) => onward(runOf(context.seed), context) === null,
-    'the last move went wrong': ({ context }) => {
-      const last = runOf(context.seed).turns(context.log).at(-1);
-      return Boolean(last?.refused ?? last?.failed);
+  return setup({
+    types: {
+      context: {} as Context,
+      events: {} as TheatreEvent,
+      input: {} as { readonly state: LinkState | undefined },
     },
-  },
-  actions: {
-    'make the next move': assign(({ context }) => advance(runOf(context.seed), context)),
-    'drop the last move': assign(({ context }) => back(runOf(context.seed), context)),
-    'go to the first world': assign(({ context }) => seek(runOf(context.seed), context, 0)),
-    'close the phase': assign({ chosen: null }),
-  },
-  delays: { 'a beat': ({ context }) => beats[context.speed] },
-}).createMachine({
-  id: 'build-theatre',
-  context: ({ input }) => ({ ...restored(input.state ?? origin), speed: 'normal', chosen: null }),
-  initial: 'reading',
-  on: {
-    next: { target: '.reading', actions: 'make the next move' },
-    back: { target: '.reading', actions: 'drop the last move' },
-    seek: {
-      target: '.reading',
-      actions: assign(({ context, event }) => seek(runOf(context.seed), context, event.place)),
+    guards: {
+      'there is a next move': ({ context }) => onward(runOf(context.seed), context) !== null,
+      'nothing is left': ({ context }) => onward(runOf(context.seed), context) === null,
+      'the last move went wrong': ({ context }) => {
+        const last = runOf(context.seed).turns(context.log).at(-1);
+        return Boolean(last?.refused ?? last?.failed);
+      },
     },
-    'next in lane': {
-      target: '.reading',
-      actions: assign(({ context, event }) => {
-        const run = runOf(context.seed);
-        const step = nextIn(run, context, event.track);
-        return step ? attempt(run, context, { do: 'step', id: step.id }) : {};
-      }),
+    actions: {
+      'make the next move': assign(({ context }) => advance(runOf(context.seed), context)),
+      'drop the last move': assign(({ context }) => back(runOf(context.seed), context)),
+      'go to the first world': assign(({ context }) => seek(runOf(context.seed), context, 0)),
+      'close the phase': assign({ chosen: null }),
     },
-    do: {
-      target: '.reading',
-      actions: assign(({ context, event }) => attempt(runOf(context.seed), context, event.move)),
-    },
-    'leave out': {
-      target: '.reading',
-      actions: assign(({ context, event }) => leaveOut(runOf(context.seed), context, event.id)),
-    },
-    'take back in': {
-      target: '.reading',
-      actions: assign(({ context, event }) => takeBackIn(runOf(context.seed), context, event.id)),
-    },
-    'start again': { target: '.reading', actions: assign(() => start) },
-    'another build': {
-      target: '.reading',
-      actions: assign(({ context: { seed, log, view } }) =>
-        restored({ log, view, seed: (seed % SEEDS) + 1 }),
-      ),
-    },
-    restore: { target: '.reading', actions: assign(({ event }) => restored(event.state)) },
-    play: [
-      { guard: 'there is a next move', target: '.playing', actions: 'make the next move' },
-      { target: '.playing', actions: ['go to the first world', 'make the next move'] },
-    ],
-    choose: { target: '.choosing', actions: assign(({ event }) => ({ chosen: event.id })) },
-    break: '.breaking',
-    look: { actions: assign(({ event }) => ({ view: event.view })) },
-    speed: { actions: assign(({ context }) => ({ speed: faster[context.speed] })) },
-  },
-  states: {
-    reading: {},
-    playing: {
-      always: [
-        { guard: 'the last move went wrong', target: 'reading' },
-        { guard: 'nothing is left', target: 'reading' },
+    delays: { 'a beat': ({ context }) => beats[context.speed] },
+  }).createMachine({
+    id: 'build-theatre',
+    context: ({ input }) => ({ ...restored(input.state ?? origin), speed: 'normal', chosen: null }),
+    initial: 'reading',
+    on: {
+      next: { target: '.reading', actions: 'make the next move' },
+      back: { target: '.reading', actions: 'drop the last move' },
+      seek: {
+        target: '.reading',
+        actions: assign(({ context, event }) => seek(runOf(context.seed), context, event.place)),
+      },
+      'next in lane': {
+        target: '.reading',
+        actions: assign(({ context, event }) => {
+          const run = runOf(context.seed);
+          const step = nextIn(run, context, event.track);
+          return step ? attempt(run, context, { do: 'step', id: step.id }) : {};
+        }),
+      },
+      do: {
+        target: '.reading',
+        actions: assign(({ context, event }) => attempt(runOf(context.seed), context, event.move)),
+      },
+      'leave out': {
+        target: '.reading',
+        actions: assign(({ context, event }) => leaveOut(runOf(context.seed), context, event.id)),
+      },
+      'take back in': {
+        target: '.reading',
+        actions: assign(({ context, event }) => takeBackIn(runOf(context.seed), context, event.id)),
+      },
+      'start again': { target: '.reading', actions: assign(() => start) },
+      'another build': {
+        target: '.reading',
+        actions: assign(({ context: { seed, log, view } }) =>
+          restored({ log, view, seed: (seed % SEEDS) + 1 }),
+        ),
+      },
+      restore: { target: '.reading', actions: assign(({ event }) => restored(event.state)) },
+      play: [
+        { guard: 'there is a next move', target: '.playing', actions: 'make the next move' },
+        { target: '.playing', actions: ['go to the first world', 'make the next move'] },
       ],
-      after: { 'a beat': { target: 'playing', reenter: true, actions: 'make the next move' } },
-      on: { pause: 'reading' },
+      choose: { target: '.choosing', actions: assign(({ event }) => ({ chosen: event.id })) },
+      break: '.breaking',
+      look: { actions: assign(({ event }) => ({ view: event.view })) },
+      speed: { actions: assign(({ context }) => ({ speed: faster[context.speed] })) },
     },
-    choosing: { exit: 'close the phase', on: { close: 'reading' } },
-    breaking: { on: { close: 'reading', break: 'reading' } },
-  },
-});
+    states: {
+      reading: {},
+      playing: {
+        always: [
+          { guard: 'the last move went wrong', target: 'reading' },
+          { guard: 'nothing is left', target: 'reading' },
+        ],
+        after: { 'a beat': { target: 'playing', reenter: true, actions: 'make the next move' } },
+        on: { pause: 'reading' },
+      },
+      choosing: { exit: 'close the phase', on: { close: 'reading' } },
+      breaking: { on: { close: 'reading', break: 'reading' } },
+    },
+  });
+}
+
+export type TheatreMachine = ReturnType<typeof theatreMachine>;

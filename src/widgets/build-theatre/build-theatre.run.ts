@@ -1,5 +1,4 @@
 import { perform, type Move, type Turn } from '#model/stories/play.ts';
-import { region2025 } from '#model/stories/region-2025.ts';
 import type { Story } from '#model/stories/types.ts';
 
 /** A story that can be played from any log; what was played once is not played again. */
@@ -29,10 +28,11 @@ function makeRun(story: Story): Run {
   return { story, turns };
 }
 
-let latest: Run | undefined;
-
-/** The 2025 build with this seed. Only the latest seed is kept: a reader looks at one build at a time. */
-export function runOf(seed: number): Run {
-  if (latest?.story.seed !== seed) latest = makeRun(region2025(seed));
-  return latest;
+/** The builds of one story by their seed. Only the latest is kept: a reader looks at one build at a time. */
+export function runsOf(storyOf: (seed: number) => Story): (seed: number) => Run {
+  let latest: Run | undefined;
+  return (seed) => {
+    if (latest?.story.seed !== seed) latest = makeRun(storyOf(seed));
+    return latest;
+  };
 }

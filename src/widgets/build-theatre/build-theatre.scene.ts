@@ -3,6 +3,7 @@ import { circleBehind, roots } from '#model/world/causes.ts';
 import { changes, type Change } from '#model/world/changes.ts';
 import { evaluateAll, whyNotRunning } from '#model/world/checks.ts';
 import { behind, belief, choose, registered, whyUnanswered } from '#model/world/lookup.ts';
+import { unmet } from '#model/world/resolve.ts';
 import type { Name, PlacementId, SiteId, World } from '#model/world/types.ts';
 import type { Reason } from '#model/world/reasons.ts';
 import type { Move, Trouble, Turn } from '#model/stories/play.ts';
@@ -57,7 +58,7 @@ export interface Scene {
   /** What the stage marks: a refusal, a failed check, or who fell by what was just done. */
   readonly trouble: Trouble | null;
   readonly kind: 'refused' | 'failed' | 'fallen' | null;
-  /** Where the host stands that asks for the names: in the new Region once instances were started there. */
+  /** Where the host stands that asks for the names: in the new place once instances were started there. */
   readonly asker: SiteId;
   readonly answers: readonly Answer[];
   /** The next phase of each lane. */
@@ -93,7 +94,8 @@ function lookAt(run: Run, course: Course): Scene {
   const before = last ? (turns.at(-2)?.world ?? run.story.initial) : null;
   const next = onward(run, course);
   const fallen = last && before ? fallenBy(before, world) : null;
-  const asker = world.placements['hosts@region']?.life === 'planned' ? 'vpc' : 'region';
+  const { place, seat } = run.story;
+  const asker = seat !== run.story.lender && !hasHosts(world, place) ? seat : place;
   const handled = [...standing(run, course), ...course.ahead];
   const waiting = remaining(run, handled).filter(({ id }) => id !== next?.without).length;
   return {
@@ -101,11 +103,11 @@ function lookAt(run: Run, course: Course): Scene {
     last,
     world,
     before,
-    changes: before ? changes(before, world, 'region') : [],
+    changes: before ? changes(before, world, place) : [],
     trouble: last?.refused ?? last?.failed ?? fallen,
     kind: last?.refused ? 'refused' : last?.failed ? 'failed' : fallen ? 'fallen' : null,
     asker,
-    answers: names.map((name) => answerOf(world, asker, name)),
+    answers: names.map((name) => answerOf(world, place, asker, name)),
     lanes: {
       physical: nextIn(run, course, 'physical')?.id ?? null,
       software: nextIn(run, course, 'software')?.id ?? null,
@@ -140,24 +142,31 @@ function stateOf({ move, refused, failed }: Turn, holdsNow: () => boolean): Phas
   return holdsNow() ? 'healed' : 'failed';
 }
 
-/** What ran before and waits now: each one's reasons, and where they begin. */
+/** What ran before and waits now: what each one could not go on without, and where that begins. */
 function fallenBy(before: World, world: World): Trouble | null {
   const reasons = Object.keys(world.placements)
     .filter((id) => before.placements[id]?.life === 'running')
     .filter((id) => world.placements[id]?.life === 'starting')
-    .flatMap((id) => whyNotRunning(world, id));
+    .flatMap((id) => {
+      const lost = unmet(world, id, 'running');
+      return lost.length > 0 ? lost : whyNotRunning(world, id);
+    });
   if (reasons.length === 0) return null;
   return { reasons, roots: roots(world, reasons), circle: circleBehind(world, reasons) };
 }
 
-function answerOf(world: World, asker: SiteId, name: Name): Answer {
-  // The names are those of the new Region, wherever the host that asks stands.
-  const candidates = registered(world, 'region', name);
+/** Something runs, or has run, on machines of the new place: from then on the host that asks stands there. */
+const hasHosts = (world: World, place: SiteId) =>
+  world.placements[`hosts@${place}`]?.life !== 'planned';
+
+function answerOf(world: World, place: SiteId, asker: SiteId, name: Name): Answer {
+  // The names are those of the new place, wherever the host that asks stands.
+  const candidates = registered(world, place, name);
   const first = choose(world, asker, candidates);
   const why = whyUnanswered(world, asker, asker, name, candidates);
   const chain = first === null || why ? [] : [first, ...behind(world, first, name)];
   const site = world.placements[chain.at(-1) ?? '']?.site ?? null;
-  return { name, belief: belief(world, 'region', name), chain, site, why };
+  return { name, belief: belief(world, place, name), chain, site, why };
 }
 
 function endingOf(run: Run, turns: readonly Turn[], world: World): Ending {

@@ -2,7 +2,7 @@ import type { Move } from '#model/stories/play.ts';
 import { describe, phaseOf, type PhaseWords } from './build-theatre.describe.ts';
 import { origin } from './build-theatre.link.ts';
 import { replay } from './build-theatre.moves.ts';
-import { runOf } from './build-theatre.run.ts';
+import type { Run } from './build-theatre.run.ts';
 import { sceneOf, type Scene } from './build-theatre.scene.ts';
 import type { Words } from './build-theatre.en.text.ts';
 
@@ -14,8 +14,7 @@ export interface Step {
 }
 
 /** The whole build as it is told, one step for each phase, for paper. */
-export function stepsOf(phases: readonly PhaseWords[], text: Words): Step[] {
-  const run = runOf(origin.seed);
+export function stepsOf(run: Run, phases: readonly PhaseWords[], text: Words): Step[] {
   const log: Move[] = run.story.steps.map(({ id }) => ({ do: 'step', id }));
   return log.map(({ id }, at) => {
     const scene = sceneOf(run, replay(run, log.slice(0, at + 1)));

@@ -12,15 +12,6 @@ export const drawer: typeof en.drawer = {
   breakTitle: '不按计划来。之后发生什么，由模型说了算。',
   breakPhase: '对某个阶段动手',
   breakAct: '或者做下面的事',
-  departures: {
-    'cut-link': '切断链路',
-    'lose-proxy': '弄丢智能代理',
-    'scale-in': '还没扩容就缩容',
-    'move-answer': '还没复制就切换应答者',
-    'lay-link': '重新铺设链路',
-    'open-link': '撤销访问控制列表',
-    'repair-proxy': '修好智能代理',
-  },
   repairs: '补救',
 };
 
@@ -38,10 +29,6 @@ export const sentence: typeof en.sentence = {
   begins: '根源：',
   more: (count) => `另有${count}条。`,
   healed: (names) => `先前不通过的检查现已通过：${names}。`,
-  belief: '从里面看，每个名称都通向新建区域。',
-  open: '建设到此结束：区域已开放，最后的检查通过，里面没有任何东西依赖引导区域。',
-  openButFaulty: '建设到此结束：区域已开放，但最后的检查不通过。',
-  closed: '建设到此结束，区域没有开放。',
   leftOutInAll: (names) => `跳过的：${names}。`,
   failedInAll: (names) => `未通过的检查：${names}。`,
 };

@@ -1,14 +1,10 @@
 import { figure } from '#i18n/figure.zh.text.ts';
-import { model } from '#i18n/model/model.zh.text.ts';
-import { zh as stage } from '#figures/stage/stage.zh.text.ts';
-import type { Words } from './build-theatre.en.text.ts';
+import type { shared as en } from './build-theatre.en.text.ts';
 import { drawer, sentence } from './build-theatre.zh.parts.text.ts';
 
-export const zh: Words = {
+/** The words that all builds share. */
+export const shared: typeof en = {
   ...figure,
-  title: '建设剧场',
-  model,
-  stage,
   sentence,
   status: (number, all, name) => `第${number}步，共${all}步 · ${name}`,
   atStart: '第一步之前',
@@ -33,7 +29,6 @@ export const zh: Words = {
   exit: '出口检查',
   drawer,
 
-  nothingYet: '还什么都没有发生：没有土地，没有机架，也没有可借用的区域。',
   startHint: '按“下一步”，或者只推进一条工作流。点开任何一个阶段，可以提前做，也可以跳过。',
   against: '不按计划',
   changed: '有什么变化',
@@ -50,9 +45,7 @@ export const zh: Words = {
   stillFails: '仍未通过：',
 
   answersTitle: { belief: '它以为谁在应答', reality: '实际上谁在应答' },
-  asker: { vpc: '引导VPC里的主机请求', region: '新建区域里的主机请求' },
   answerColumn: { belief: '它以为是', reality: '实际应答者' },
-  place: { bootstrap: '引导区域', vpc: '引导VPC', region: '新建区域' },
   labelAt: (label, place) => `${label}（${place}）`,
   nobody: '无人应答',
   lacks: (who, life) => `${who}：${life}`,
@@ -65,11 +58,8 @@ export const zh: Words = {
   keys: '← → 步进 · 空格播放 · b破坏 · ↑ ↓ 控件',
   anotherBuild: '换一次建设',
   build: (seed) => `第${seed}号建设`,
-  buildNote: '编号决定哪个任务会回连、隔多久回连一次，以及哪个服务有弱点（示意）。',
 
   legend: {
-    boot: '借自引导区域',
-    build: '属于新建区域',
     live: '为客户服务',
     fault: '被拒绝，或检查不通过',
     lines: '虚线：计划中 · 斜线：建设中 · 实线：运行中 · 划掉：已排空或终止',

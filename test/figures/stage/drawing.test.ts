@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { modelText } from '#i18n/model/model-text.ts';
-import { narrow, wide } from '#figures/stage/compositions.ts';
 import { draw } from '#figures/stage/draw.ts';
 import { measure, regular } from '#figures/stage/fit.ts';
 import type { Composition, Rect } from '#figures/stage/geometry.ts';
 import { small, type Shape, type Words } from '#figures/stage/shapes.ts';
 import { stageOf } from '#figures/stage/stage-model.ts';
-import { stageText } from '#figures/stage/stage.text.ts';
-import { everything } from './worlds.ts';
+import { wordsOf } from '#figures/stage/stage.text.ts';
+import { region, stages, type Staged } from './worlds.ts';
 
-const words = (locale: 'en' | 'zh'): Words => ({
-  own: stageText[locale],
-  label: modelText[locale].label,
-});
+const words = (staged: Staged, locale: 'en' | 'zh') => wordsOf(staged.story.id, locale);
 
 /** Every word twice as long. */
 const twice = (value: unknown): unknown => {
@@ -24,7 +19,7 @@ const twice = (value: unknown): unknown => {
     Object.entries(value as Record<string, unknown>).map(([key, part]) => [key, twice(part)]),
   );
 };
-const doubled = twice({ own: stageText.en, label: modelText.en.label }) as Words;
+const doubled = twice(wordsOf('region-2025', 'en')) as Words;
 
 type Text = Shape & { readonly tag: 'text' };
 const isText = (shape: Shape): shape is Text => shape.tag === 'text' && shape.text !== '';
@@ -57,27 +52,38 @@ function segments(d: string): Rect[] {
 /** The place that a text belongs to: its box, its frame, its zone or its pill. */
 function homeOf(comp: Composition, { key }: Text): Rect {
   const [id = '', part = ''] = key.split(' ');
-  if (id === 'pill') return comp.pill;
-  if (id === 'denied') return comp.denied;
-  const home = comp.slots[id] ?? comp.zones[id] ?? comp.frames[id];
+  const pipe = comp.pipes[id];
+  if (pipe)
+    return part === 'denied' ? pipe.denied : part === 'name' ? (pipe.name ?? pipe.pill) : pipe.pill;
+  // A zone may be a frame too: then title, note and badge are the frame's.
+  const ofFrame = ['title', 'note', 'word'].includes(part) ? comp.frames[id] : undefined;
+  const home = comp.slots[id] ?? ofFrame ?? comp.zones[id] ?? comp.frames[id];
   if (!home) throw new Error(`${key} (${part}) has no place`);
-  return comp.zones[id] ?? home;
+  return ofFrame ?? comp.zones[id] ?? home;
 }
 
-const looks = [
-  ['wide, English', wide, words('en')],
-  ['wide, Chinese', wide, words('zh')],
-  ['wide, doubled', wide, doubled],
-  ['narrow, English', narrow, words('en')],
-  ['narrow, Chinese', narrow, words('zh')],
-  ['narrow, doubled', narrow, doubled],
-] as const;
+const looks = stages.flatMap((staged) =>
+  (['wide', 'narrow'] as const).flatMap((size) =>
+    [
+      ['English', words(staged, 'en')] as const,
+      ['Chinese', words(staged, 'zh')] as const,
+      ...(staged === region ? [['doubled', doubled] as const] : []),
+    ].map(([language, own]) => ({
+      staged,
+      size,
+      own,
+      look: `${staged.name}, ${size}, ${language}`,
+    })),
+  ),
+);
 
-describe.each(looks)('%s', (_name, comp, own) => {
-  const scenes = everything.flatMap((scene) =>
+describe.each(looks)('$look', ({ staged, size, own }) => {
+  const { plan } = staged;
+  const comp = plan[size];
+  const scenes = staged.everything.flatMap((scene) =>
     (['reality', 'belief'] as const).map((view) => ({
       name: `${scene.name}, ${view}`,
-      shapes: draw(stageOf(scene.world, { ...scene, view }), comp, own),
+      shapes: draw(stageOf(scene.world, plan, { ...scene, view }), plan, size, own),
     })),
   );
 
@@ -130,41 +136,63 @@ describe.each(looks)('%s', (_name, comp, own) => {
   });
 });
 
-describe.each([
-  ['wide', wide],
-  ['narrow', narrow],
-] as const)('places, %s', (_name, comp) => {
-  const groups = ['control@region', 'jobs@region', 'services@region'];
-  const boxes = Object.entries(comp.slots).filter(([id]) => !groups.includes(id));
+const places = stages.flatMap(({ name, plan }) =>
+  (['wide', 'narrow'] as const).map((size) => ({ name, plan, size })),
+);
+
+describe.each(places)('places of $name, $size', ({ plan, size }) => {
+  const comp = plan[size];
+  const boxes = Object.entries(comp.slots).filter(
+    ([id]) => !plan.groups[id] || plan.groups[id].always,
+  );
   const page = { x: 0, y: 0, w: comp.width, h: comp.height };
 
   test('frames lie in the picture and boxes in their frames', () => {
     for (const frame of Object.values(comp.frames)) expect(inside(frame, page)).toBe(true);
     for (const [id, rect] of boxes) {
-      const frame = comp.frames[id.split('@')[1] ?? 'vpc'];
+      const frame = comp.frames[id.split('@')[1] ?? ''];
       if (frame) expect(inside(rect, frame), id).toBe(true);
     }
     for (const [id, rect] of Object.entries(comp.zones)) {
-      const frame = comp.frames[id.startsWith('vpc') ? 'vpc' : 'region'];
-      expect(frame && inside(rect, frame), id).toBe(true);
+      expect(
+        Object.values(comp.frames).some((frame) => inside(rect, frame)),
+        id,
+      ).toBe(true);
     }
   });
 
-  test('no box lies on another', () => {
+  test('no frame cuts another, and no box lies on another', () => {
+    const frames = Object.values(comp.frames);
+    for (const frame of frames) {
+      const cut = frames.filter(
+        (other) =>
+          other !== frame &&
+          overlap(frame, other) &&
+          !inside(frame, other) &&
+          !inside(other, frame),
+      );
+      expect(cut).toEqual([]);
+    }
     for (const [id, rect] of boxes) {
       const hit = boxes.find(([other, there]) => other !== id && overlap(rect, there));
       expect(hit?.[0], id).toBeUndefined();
     }
   });
 
-  test('trunks, pipe and pills keep clear of boxes', () => {
+  test('trunks, pipes and pills keep clear of boxes', () => {
     const lanes = Object.values(comp.trunks).flatMap(([x, pitch]) => [x, x + 3 * pitch]);
+    const pipes = Object.values(comp.pipes).flatMap(({ pipe, pill, denied }) => [
+      pipe,
+      pill,
+      denied,
+    ]);
     for (const [id, rect] of boxes) {
       for (const x of lanes) expect(x <= rect.x || x >= rect.x + rect.w, id).toBe(true);
-      for (const part of [comp.pipe, comp.pill, comp.denied]) {
-        expect(overlap(part, rect), id).toBe(false);
-      }
+      for (const part of pipes) expect(overlap(part, rect), id).toBe(false);
     }
-    expect(overlap(comp.pill, comp.pipe) || overlap(comp.denied, comp.pipe)).toBe(false);
+    for (const part of pipes) {
+      const hit = pipes.find((other) => other !== part && overlap(other, part));
+      expect(hit).toBeUndefined();
+    }
   });
 });

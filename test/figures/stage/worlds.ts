@@ -1,5 +1,12 @@
+import { localZonePlan } from '#figures/stage/plans/local-zone.ts';
+import { regionPlan } from '#figures/stage/plans/region.ts';
+import { zonePlan } from '#figures/stage/plans/zone.ts';
+import type { StagePlan } from '#figures/stage/stage-types.ts';
+import { localZone } from '#model/stories/local-zone.ts';
 import { play, type Move, type Trouble } from '#model/stories/play.ts';
 import { region2025 } from '#model/stories/region-2025.ts';
+import type { Story } from '#model/stories/types.ts';
+import { zone } from '#model/stories/zone.ts';
 import type { World } from '#model/world/types.ts';
 
 export interface Scene {
@@ -9,12 +16,10 @@ export interface Scene {
   readonly trouble: Trouble | null;
 }
 
-const story = region2025(1);
-const ids = story.steps.map((step) => step.id);
 const step = (id: string): Move => ({ do: 'step', id });
 
 /** Every state on the way through some moves. */
-function scenes(name: string, moves: readonly Move[]): Scene[] {
+function scenes(story: Story, name: string, moves: readonly Move[]): Scene[] {
   return play(story, moves).map((turn, index, turns) => ({
     name: `${name} ${turn.move.do} ${turn.move.id}`,
     world: turn.world,
@@ -23,48 +28,62 @@ function scenes(name: string, moves: readonly Move[]): Scene[] {
   }));
 }
 
-export const start: Scene = {
-  name: 'start',
-  world: story.initial,
-  before: null,
-  trouble: null,
-};
+export interface Staged {
+  readonly name: string;
+  readonly story: Story;
+  readonly plan: StagePlan;
+  readonly start: Scene;
+  /** The build as planned, from the first world to the last. */
+  readonly planned: readonly Scene[];
+  /** Each picture once: many ways lead to the same world and the same trouble. */
+  readonly everything: readonly Scene[];
+}
 
-/** The build as planned, from the first world to the last. */
-export const planned: readonly Scene[] = [start, ...scenes('plan', ids.map(step))];
+/** Some places of a story to try things at: all of a short one. */
+const moments = (story: Story, some: readonly number[]) =>
+  story.steps.length > 10 ? some : story.steps.map((_, at) => at);
 
-/** Every phase left out in turn, and every departure at some moments, each played to the end. */
-export const broken: readonly Scene[] = [
-  ...ids.flatMap((out) =>
-    scenes(
-      `without ${out}`,
-      ids.map((id) => (id === out ? { do: 'skip', id } : step(id))),
+function staged(name: string, story: Story, plan: StagePlan): Staged {
+  const ids = story.steps.map(({ id }) => id);
+  const start: Scene = { name: 'start', world: story.initial, before: null, trouble: null };
+  const planned = [start, ...scenes(story, 'plan', ids.map(step))];
+  // Every phase left out in turn, and every departure at some moments, each played to the end.
+  const broken = [
+    ...ids.flatMap((out) =>
+      scenes(
+        story,
+        `without ${out}`,
+        ids.map((id) => (id === out ? { do: 'skip', id } : step(id))),
+      ),
     ),
-  ),
-  ...story.departures.flatMap(({ id }) =>
-    [3, 10, 12, 13, 14, 15, 18].flatMap((at) =>
-      scenes(`${id} after ${at}`, [
-        ...ids.slice(0, at).map(step),
-        { do: 'departure', id },
-        ...ids.slice(at).map(step),
-      ]).slice(at),
+    ...story.departures.flatMap(({ id }) =>
+      moments(story, [3, 10, 12, 13, 14, 15, 18]).flatMap((at) =>
+        scenes(story, `${id} after ${at}`, [
+          ...ids.slice(0, at).map(step),
+          { do: 'departure', id },
+          ...ids.slice(at).map(step),
+        ]).slice(at),
+      ),
     ),
-  ),
-];
-
-/** Every phase done before its time. */
-export const early: readonly Scene[] = ids.flatMap((id) =>
-  [0, 5, 10, 14, 18].flatMap((at) =>
-    scenes(`early ${id} at ${at}`, [...ids.slice(0, at).map(step), step(id)]).slice(at),
-  ),
-);
-
-/** Each picture once: many ways lead to the same world and the same trouble. */
-export const everything: readonly Scene[] = [
-  ...new Map(
+  ];
+  // Every phase done before its time.
+  const early = ids.flatMap((id) =>
+    moments(story, [0, 5, 10, 14, 18]).flatMap((at) =>
+      scenes(story, `early ${id} at ${at}`, [...ids.slice(0, at).map(step), step(id)]).slice(at),
+    ),
+  );
+  const everything = new Map(
     [...early, ...broken, ...planned].map((scene) => [
       JSON.stringify([scene.world, scene.trouble]),
       scene,
     ]),
-  ).values(),
+  );
+  return { name, story, plan, start, planned, everything: [...everything.values()] };
+}
+
+export const region = staged('a Region', region2025(1), regionPlan);
+export const stages: readonly Staged[] = [
+  region,
+  staged('an Availability Zone', zone(1), zonePlan),
+  staged('a Local Zone', localZone(1), localZonePlan),
 ];

@@ -1,53 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import content from '../../../content/stories/region-2025.json' with { type: 'json' };
 import type { Move } from '#model/stories/play.ts';
-import {
-  describe as sentenceOf,
-  statusOf,
-  type PhaseWords,
-} from '#widgets/build-theatre/build-theatre.describe.ts';
-import { en } from '#widgets/build-theatre/build-theatre.en.text.ts';
-import { zh } from '#widgets/build-theatre/build-theatre.zh.text.ts';
+import { describe as sentenceOf, statusOf } from '#widgets/build-theatre/build-theatre.describe.ts';
 import { replay } from '#widgets/build-theatre/build-theatre.moves.ts';
-import { runOf } from '#widgets/build-theatre/build-theatre.run.ts';
 import { sceneOf, type Scene } from '#widgets/build-theatre/build-theatre.scene.ts';
-import { departureIds, phaseIds } from './events.ts';
+import { phaseIds, region } from './events.ts';
+import { theatres, type Played } from './theatres.ts';
 
-const run = runOf(1);
-const phases = (locale: 'en' | 'zh'): PhaseWords[] =>
-  phaseIds.map((id) => {
-    const found = content.find((phase) => phase.id === id);
-    if (!found) throw new Error(`no words for ${id}`);
-    const { name, short, what, exit } = found;
-    return {
-      id,
-      name: name[locale],
-      short: short[locale],
-      what: what[locale],
-      exit: exit[locale],
-    };
-  });
-const languages = [
-  { text: en, content: phases('en') },
-  { text: zh, content: phases('zh') },
-] as const;
-
-const at = (...moves: (string | Move)[]): Scene => {
+const sceneAt = ({ run }: Played, ...moves: (string | Move)[]): Scene => {
   const log = moves.map((move): Move =>
     typeof move === 'string' ? { do: 'step', id: move } : move,
   );
   return sceneOf(run, replay(run, log));
 };
+const at = (...moves: (string | Move)[]) => sceneAt(region, ...moves);
 const skip = (id: string): Move => ({ do: 'skip', id });
 const depart = (id: string): Move => ({ do: 'departure', id });
 const upTo = (id: string) => phaseIds.slice(0, phaseIds.indexOf(id) + 1);
 
-describe.each(languages)('in $text.title', ({ text, content }) => {
+const told = theatres.flatMap((played) =>
+  played.languages.map(({ text, content }) => ({ played, text, content, title: text.title })),
+);
+
+describe.each(told)('$title', ({ played, text, content }) => {
+  const { phaseIds, departureIds } = played;
+  const at = (...moves: (string | Move)[]) => sceneAt(played, ...moves);
   const say = (scene: Scene) => sentenceOf(scene, content, 'reality', text);
 
   it('each step: sentence, status and lanes name the same phase', () => {
     phaseIds.forEach((id, index) => {
-      const scene = at(...upTo(id));
+      const scene = at(...phaseIds.slice(0, index + 1));
       const name = content[index]?.name ?? '';
       expect(say(scene)).toContain(name);
       expect(say(scene)).toContain(content[index]?.exit);
@@ -59,24 +40,35 @@ describe.each(languages)('in $text.title', ({ text, content }) => {
   it('says the whole reason, no gap, no id, whatever is left out', () => {
     for (const id of phaseIds) {
       const scene = at(...phaseIds.map((each) => (each === id ? skip(id) : each)));
-      const said = say(scene);
-      expect(said).not.toMatch(/undefined|@|\bnull\b|NaN/);
+      expect(say(scene)).not.toMatch(/undefined|@|\bnull\b|NaN/);
     }
   });
 
-  it('says what each departure did', () => {
+  it('says what each departure did, at every moment', () => {
     for (const id of departureIds) {
-      const said = say(at(...upTo('SW7'), depart(id)));
-      expect(said).toContain(text.drawer.departures[id]);
-      expect(said).not.toMatch(/undefined|@/);
+      phaseIds.forEach((_, done) => {
+        const said = say(at(...phaseIds.slice(0, done), depart(id)));
+        expect(said).toContain(text.departures[id]);
+        expect(said).not.toMatch(/undefined|@/);
+      });
     }
+  });
+
+  it('names every site that asks or answers', () => {
+    phaseIds.forEach((_, done) => {
+      const { asker, answers } = at(...phaseIds.slice(0, done));
+      expect(text.asker).toHaveProperty([asker]);
+      for (const { chain, site, belief } of answers) {
+        const sites = [site, belief?.split('@')[1], ...chain.map((id) => id.split('@')[1])];
+        for (const each of sites) if (each) expect(text.place).toHaveProperty([each]);
+      }
+    });
   });
 
   it('ends with how the build came out', () => {
-    expect(say(at(...phaseIds))).toContain(text.sentence.open);
-    const grown = at(...phaseIds.map((id) => (id === 'PH2' ? skip(id) : id)));
-    expect(say(grown)).toContain(text.sentence.openButFaulty);
-    expect(say(at(...upTo('LN2'), skip('LN3')))).toContain(text.sentence.closed);
+    const last = phaseIds.at(-1) ?? '';
+    expect(say(at(...phaseIds))).toContain(text.open);
+    expect(say(at(...phaseIds.slice(0, -1), skip(last)))).toContain(text.closed);
   });
 });
 
@@ -94,6 +86,12 @@ describe('the scene', () => {
     const blamed = scene.trouble?.reasons.map((reason) => JSON.stringify(reason)).join();
     expect(blamed).toContain('ec2@vpc');
     expect(at(...upTo('SW5'), depart('lose-proxy'), depart('repair-proxy')).kind).toBeNull();
+  });
+
+  it('is open but faulty without room for growth', () => {
+    const grown = at(...phaseIds.map((id) => (id === 'PH2' ? skip(id) : id)));
+    const [{ text, content }] = region.languages as [(typeof region.languages)[number]];
+    expect(sentenceOf(grown, content, 'reality', text)).toContain(text.openButFaulty);
   });
 
   it('who answers: nobody, then the VPC, then the bootstrap Region behind the proxy, then home', () => {

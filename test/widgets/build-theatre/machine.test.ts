@@ -1,12 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createActor, initialTransition, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
-import {
-  beats,
-  buildTheatre,
-  type TheatreEvent,
-} from '#widgets/build-theatre/build-theatre.machine.ts';
-import { phaseIds } from './events.ts';
+import { beats, type TheatreEvent } from '#widgets/build-theatre/build-theatre.machine.ts';
+import { phaseIds, region } from './events.ts';
+import { theatres } from './theatres.ts';
+
+const buildTheatre = region.theatre.machine;
 
 const begin = (log: readonly string[] = []) =>
   initialTransition(buildTheatre, {
@@ -96,21 +95,23 @@ describe('playing', () => {
   });
 });
 
-describe('every state on a shortest path', () => {
+describe.each(theatres)('every state of $key on a shortest path', (played) => {
+  const [id = ''] = played.phaseIds;
+  const [departure = ''] = played.departureIds;
   const events: TheatreEvent[] = [
     { type: 'next' },
     { type: 'back' },
-    { type: 'leave out', id: 'SW1' },
-    { type: 'take back in', id: 'SW1' },
-    { type: 'do', move: { do: 'departure', id: 'cut-link' } },
-    { type: 'choose', id: 'PH1' },
+    { type: 'leave out', id },
+    { type: 'take back in', id },
+    { type: 'do', move: { do: 'departure', id: departure } },
+    { type: 'choose', id },
     { type: 'break' },
     { type: 'close' },
     { type: 'play' },
     { type: 'pause' },
     { type: 'start again' },
   ];
-  const paths = getShortestPaths(buildTheatre, {
+  const paths = getShortestPaths(played.theatre.machine, {
     input: { state: undefined },
     events,
     serializeState: ({ value, context }) => JSON.stringify([value, context.log, context.chosen]),

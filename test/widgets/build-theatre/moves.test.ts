@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import type { Move } from '#model/stories/play.ts';
-import { buildTheatre, type Context } from '#widgets/build-theatre/build-theatre.machine.ts';
+import type { Context } from '#widgets/build-theatre/build-theatre.machine.ts';
 import {
   advance,
   attempt,
@@ -17,9 +17,9 @@ import {
   takeBackIn,
   type Course,
 } from '#widgets/build-theatre/build-theatre.moves.ts';
-import { runOf } from '#widgets/build-theatre/build-theatre.run.ts';
-import { anyEvent, departureIds, phaseIds } from './events.ts';
+import { anyEventOf, departureIds, phaseIds, region } from './events.ts';
 
+const { runOf, machine } = region.theatre;
 const run = runOf(1);
 const far = (times: number, from: Course = start) =>
   Array.from({ length: times }).reduce<Course>((now) => advance(run, now), from);
@@ -27,9 +27,9 @@ const ids = ({ log }: Course) => log.map(({ id }) => id).join(' ');
 const end = far(22);
 
 /** What a reader can reach by any sequence of events. */
-const anyCourse = fc.array(anyEvent, { maxLength: 40 }).map((events): Context => {
-  const [first] = initialTransition(buildTheatre, { state: undefined });
-  return events.reduce((now, event) => transition(buildTheatre, now, event)[0], first).context;
+const anyCourse = fc.array(anyEventOf(region), { maxLength: 40 }).map((events): Context => {
+  const [first] = initialTransition(machine, { state: undefined });
+  return events.reduce((now, event) => transition(machine, now, event)[0], first).context;
 });
 
 describe('next', () => {
