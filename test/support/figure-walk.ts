@@ -90,7 +90,7 @@ export function walkFigure(walk: Walk): void {
 }
 
 /** Takes the rest of the page away, which axe would walk through in every state; `pages.test.ts` looks at whole pages. */
-async function leaveAlone(page: Page, figure: string): Promise<void> {
+export async function leaveAlone(page: Page, figure: string): Promise<void> {
   await page.evaluate((id) => {
     const kept = document.getElementById(id)?.closest('astro-island') ?? null;
     for (const each of document.querySelectorAll('body > *, main *')) {
