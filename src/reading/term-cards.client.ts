@@ -20,8 +20,9 @@ function follow(term: HTMLElement, button: HTMLElement, card: HTMLElement): void
   const isOpen = () => card.matches(':popover-open');
   const open = () => {
     if (isOpen()) return;
+    // A press, because only a popover that its button has opened is laid out beside it.
+    button.click();
     passing = true;
-    card.showPopover();
   };
   const close = () => {
     if (passing && isOpen() && !term.matches(':hover, :has(:focus-visible)')) card.hidePopover();

@@ -46,6 +46,25 @@ describe('the language switch', () => {
     expect((await place(page)).block).toBe(before.block);
   });
 
+  test('finds the same word again in the glossary, which each language sorts for itself', async () => {
+    await using opened = await openPage('/en/glossary/');
+    const { page } = opened;
+    const shown = () =>
+      page.evaluate(() => {
+        const words = [...document.querySelectorAll('dl.words')];
+        return words.find((each) => each.getBoundingClientRect().bottom > 1)?.querySelector('dt')
+          ?.id;
+      });
+    await page.evaluate(() => {
+      const word = document.getElementById('franken-instance');
+      scrollBy(0, (word?.getBoundingClientRect().top ?? 0) + 4);
+    });
+    const before = await shown();
+    await switchLanguage(page);
+    expect(await shown()).toBe(before);
+    expect(before).toBe('franken-instance');
+  });
+
   test('is a plain link without a script', () => {
     for (const path of pages.filter((each) => each.startsWith('/en/'))) {
       expect(attributesOf(htmlOf(path), 'href')).toContain(path.replace('/en/', '/zh/'));
@@ -142,6 +161,39 @@ describe.runIf(chapters.length > 0)('in a chapter', () => {
     expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
     await page.keyboard.press('Escape');
     expect(await card.count()).toBe(0);
+  });
+
+  test('a mouse that rests on a term opens its card beside it, and a press keeps it open', async () => {
+    await using opened = await openPage(chapter);
+    const { page } = opened;
+    const word = page.locator('.term button').first();
+    const card = page.locator('.card:popover-open');
+    await word.hover();
+    await card.waitFor();
+    const [at, beside] = [await word.boundingBox(), await card.boundingBox()];
+    expect(Math.abs((beside?.x ?? 0) - (at?.x ?? 0))).toBeLessThan(400);
+    expect(Math.abs((beside?.y ?? 0) - (at?.y ?? 0))).toBeLessThan(300);
+    await page.mouse.move(0, 0);
+    await expect.poll(() => card.count()).toBe(0);
+    await word.hover();
+    await card.waitFor();
+    await word.click();
+    await page.mouse.move(0, 0);
+    await quiet(page);
+    await quiet(page);
+    expect(await card.count()).toBe(1);
+  });
+
+  test('a term that the keyboard comes to opens its card, and leaving closes it', async () => {
+    await using opened = await openPage(chapter);
+    const { page } = opened;
+    const card = page.locator('.card:popover-open');
+    await page.locator('[data-marks-switch]').first().focus();
+    await page.keyboard.press('Tab');
+    while (!(await page.locator('.term button:focus').count())) await page.keyboard.press('Tab');
+    await card.waitFor();
+    await page.locator('[data-language-switch]').focus();
+    await expect.poll(() => card.count()).toBe(0);
   });
 
   test('the bet is remembered and met again in the debrief', async () => {
