@@ -8,7 +8,7 @@ import {
   type Rollout,
   type Rules,
 } from './types.ts';
-import { bakeBetween, hourOf, hoursOfWave, roomToBake, wavesOf, type Wave } from './waves.ts';
+import { bakeBetween, hourOf, roomToBake, wavesOf, type Wave } from './waves.ts';
 
 /** Nobody waits longer for an open day; beyond it the days are closed for ever. */
 const LONGEST_WAIT = 400;

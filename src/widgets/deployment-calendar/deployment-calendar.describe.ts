@@ -1,0 +1,80 @@
+import { dayOfHour } from '#model/calendar/exposure.ts';
+import { lengthOf, ruleIds } from '#model/calendar/types.ts';
+import type { Violation } from '#model/calendar/violations.ts';
+import { allZones, builds, rollout } from './deployment-calendar.given.ts';
+import { shortestOf, type Scene } from './deployment-calendar.scene.ts';
+import type { Words } from './deployment-calendar.en.text.ts';
+
+/** The state of the figure in sentences: caption, live region, print and the list of steps all use it. */
+export function describe(scene: Scene, words: Words): string {
+  const parts = scene.neighbours
+    ? besides(scene.neighbours, scene, words)
+    : [...planned(scene, words), ...played(scene, words)];
+  return parts.join(words.between);
+}
+
+/** How many different rules a plan breaks. */
+export const rulesBroken = ({ violations }: Scene): number =>
+  new Set(violations.map(({ rule }) => rule)).size;
+
+function planned(scene: Scene, words: Words): string[] {
+  const { violations, missing, days, choices } = scene;
+  const { sentence } = words;
+  const everything = allZones.length * rollout.changes.length;
+  if (missing.length === everything) return [sentence.empty];
+  const ways = groupedByRule(violations, words);
+  const shortest = lengthOf(shortestOf(choices));
+  return [
+    sentence.plan(days),
+    ways.length > 0 ? sentence.breaks(ways) : sentence.legal(choices.off.length > 0),
+    ...rollout.changes.flatMap(({ id }) => {
+      const zones = missing.filter(({ change }) => change === id).map(({ zone }) => zone);
+      return zones.length > 0 ? [sentence.missing(id, zones)] : [];
+    }),
+    ways.length === 0 && missing.length === 0 && days === shortest
+      ? sentence.isShortest
+      : sentence.shortest(shortest),
+  ];
+}
+
+function groupedByRule(violations: readonly Violation[], { sentence, rule }: Words): string[] {
+  const broken = [...new Set(violations.map((one) => one.rule))];
+  return broken.map((id) => {
+    const on = violations.filter((one) => one.rule === id).map(({ day }) => day);
+    return sentence.broken(rule[id], [...new Set(on)]);
+  });
+}
+
+function played({ bad, compared }: Scene, { sentence, mean }: Words): string[] {
+  if (bad === null) return [];
+  const { fault, exposure } = bad;
+  const { noticed, reached, spared, hurt, regions } = exposure;
+  if (noticed === null) return [sentence.badNowhere(fault.change)];
+  const of = (part: 'box' | 'zone') =>
+    reached.filter((one) => one.part === part).map(({ zone }) => zone);
+  const yours = compared.find(({ id }) => id === 'yours');
+  return [
+    sentence.bad(fault.change, fault.hours, dayOfHour(noticed), noticed % 24),
+    sentence.reached(of('box'), of('zone')),
+    sentence.hurt(hurt.all, hurt.overZones, regions),
+    sentence.spared(spared.length),
+    ...(yours ? [sentence.mean(mean(yours.mean))] : []),
+  ];
+}
+
+function besides(
+  { region, zone }: NonNullable<Scene['neighbours']>,
+  { choices }: Scene,
+  { sentence, rule }: Words,
+): string[] {
+  const days = zone.map((one) => one.days);
+  const added = ruleIds.flatMap((id, index) => {
+    const more = (days[index + 1] ?? 0) - (days[index] ?? 0);
+    return more > 0 ? [sentence.added(rule[id], more)] : [];
+  });
+  return [
+    sentence.region(choices.rounds, region),
+    sentence.zone(days[0] ?? 0, days.at(-1) ?? 0, builds.zones),
+    sentence.adds(added),
+  ];
+}

@@ -1,0 +1,141 @@
+import { figure } from '#i18n/figure.en.text.ts';
+import { english, rules } from './deployment-calendar.en.rules.text.ts';
+import { builds } from './deployment-calendar.given.ts';
+import type { Compared, MarkState, View } from './deployment-calendar.scene.ts';
+
+const { count, days, hours, list, number, weekday } = english;
+
+/** Every word of the figure. Both languages are modules of their own, so that a page loads only one. */
+export const en = {
+  ...figure,
+  ...rules,
+  title: 'Deployment calendar',
+  /** What stands between two sentences. */
+  between: ' ',
+  number,
+  days,
+  list,
+  viewLabel: 'What to look at',
+  views: { calendar: 'Calendar', neighbours: 'Zone against Region' } as Record<View, string>,
+  status: (value: number, broken: number, missing: number) =>
+    missing > 0
+      ? `${number(missing)} without a day`
+      : `${days(value)}, ${broken === 0 ? 'no rule broken' : `${count(broken, 'rule')} broken`}`,
+  keys: '↑ ↓ walk over zones and controls · ← → set the day · Esc leaves a control',
+
+  region: (id: string) => `Region ${id}`,
+  customers: (all: number, each: number, over: number) =>
+    `${number(all)} customers: ${number(each)} in each zone alone, ${number(over)} over all zones`,
+  change: (index: number) => `Change ${index + 1}`,
+  takeUp: 'Set the days of',
+  /** The short name of a weekday, from 1 for Monday. */
+  weekday: (day: number) => 'MTWTFSS'[(day - 1) % 7] ?? '',
+  none: '–',
+  slider: (zone: string, change: number) => `Zone ${zone}, change ${change + 1}`,
+  day: (day: number) => (day === 0 ? 'no day yet' : `${weekday(day)}, day ${day}`),
+  dayShort: (day: number) => (day === 0 ? 'no day' : `day ${day}`),
+
+  shortest: 'Shortest legal plan',
+  clear: (change: number) => `Clear change ${change + 1}`,
+  play: (again: boolean): string => (again ? 'Another bad change' : 'Play a bad change'),
+  takeBack: 'Take it back',
+
+  verdictTitle: 'What the rules say',
+  fine: 'No rule is broken.',
+  violation: (day: number, zones: readonly (readonly string[])[]) =>
+    `Day ${day}: ${zones.map((some) => some.join(', ')).join('; ')}`,
+  bakeHad: (had: number, needed: number) =>
+    `baked for ${hours(had)}, ${number(needed)} are asked for`,
+  comparedTitle: 'Whom a bad change hurts',
+  comparedColumns: { plan: 'Plan', days: 'Days', hurt: 'This one', mean: 'On average' },
+  compared: {
+    yours: 'Yours',
+    shortest: 'Shortest, all rules',
+    hurried: 'Without any rule',
+  } as Record<Compared['id'], string>,
+  comparedNote: (customers: number, faults: number) =>
+    `Customers, of ${number(customers)}. The average is exact: over ${number(faults)} bad changes, all equally likely.`,
+  mean: (value: number) => number(Math.round(value * 10) / 10),
+
+  tableTitle: 'The same as a table',
+  columns: { zone: 'Zone', build: 'Build', days: 'Days' },
+  cell: (day: number, state: string) => `day ${day}, ${state}`,
+  state: {
+    planned: 'planned',
+    breaks: 'breaks a rule',
+    done: 'deployed, good',
+    box: 'bad, on one box',
+    bad: 'bad, in the whole zone',
+    spared: 'stopped in time',
+  } as Record<MarkState, string>,
+  legend: {
+    calendar: [
+      'upper row: change 1, lower row: change 2',
+      '× below a day: no-change day',
+      'red: breaks a rule, or runs the bad change (×; on one box only: outline)',
+      'red line: noticed; struck: stopped in time; green: deployed, good',
+    ],
+    neighbours: ['solid: days without rules', 'hatched: what the rules add'],
+  } as Record<View, string[]>,
+  invented: 'An illustration: Regions, customers, closed days and bad changes are made up.',
+
+  roundsLabel: 'Rounds of changes in each phase',
+  bars: {
+    region: 'New Region, nobody lives there',
+    zone: 'New zone, no rules',
+    added: (name: string) => `and then: ${name}`,
+  },
+  plus: (value: number) => `+ ${number(value)}`,
+  barsNote: () =>
+    `Phases of software and migration: ${number(builds.region)} in the Region build, ${number(builds.zone)} in the zone build. A round of the zone build goes over ${number(builds.zones)} zones.`,
+
+  sentence: {
+    empty: 'Nothing is planned yet.',
+    plan: (value: number) => `The plan takes ${days(value)}.`,
+    legal: (someOff: boolean): string =>
+      someOff ? 'It breaks none of the rules that are kept.' : 'It breaks no rule.',
+    breaks: (told: readonly string[]) => `It breaks rules: ${told.join('; ')}.`,
+    broken: (rule: string, on: readonly number[]) =>
+      `“${rule}” on ${on.length === 1 ? 'day' : 'days'} ${list(on.map(number))}`,
+    missing: (change: string, zones: readonly string[]) =>
+      `Change ${change} has no day yet in ${list(zones)}.`,
+    isShortest: 'No plan that keeps these rules is shorter.',
+    shortest: (value: number) => `The shortest plan that keeps the rules takes ${days(value)}.`,
+    bad: (change: string, after: number, day: number, hour: number) =>
+      `Change ${change} is bad, and somebody notices it after ${hours(after)}: on ${weekday(day)}, day ${day}, at ${hour}:00.`,
+    badNowhere: (change: string) => `Change ${change} is bad, but it is planned nowhere.`,
+    reached: (boxes: readonly string[], zones: readonly string[]) =>
+      [
+        ...(zones.length > 0 ? [`By then it runs in ${list(zones)}.`] : []),
+        ...(boxes.length > 0 ? [`One box has it in ${list(boxes)}.`] : []),
+      ].join(' '),
+    hurt: (all: number, over: number, regions: readonly string[]) =>
+      over === 0
+        ? `It hurts ${count(all, 'customer')}; whoever is spread over zones is not among them.`
+        : `It hurts ${count(all, 'customer')}, and ${number(over)} of them were spread over zones: ${list(regions.map((id) => `Region ${id}`))} has it in several zones at once.`,
+    spared: (zones: number) =>
+      zones === 0
+        ? 'No zone is spared.'
+        : `${count(zones, 'zone')} ${zones === 1 ? 'is' : 'are'} spared.`,
+    mean: (value: string) => `On average over all bad changes, this plan hurts ${value}.`,
+    region: (rounds: number, value: number) =>
+      `With ${count(rounds, 'round')} in each phase the Region takes ${days(value)}, because nobody lives there and all its zones may change on one day.`,
+    zone: (bare: number, all: number, zones: number) =>
+      `The zone is the smaller job, ${days(bare)} without rules; but each round goes over ${zones} zones whose customers are alive, and with the rules it takes ${days(all)}.`,
+    adds: (told: readonly string[]) => `What adds days: ${told.join('; ')}.`,
+    added: (rule: string, value: number) => `“${rule}” ${number(value)}`,
+  },
+
+  stepsTitle: 'All steps in words',
+  step: {
+    start: 'Somebody in a hurry puts each change everywhere on one day.',
+    shortest: 'Ask for the shortest legal plan.',
+    longer: 'Ask for it with longer bake times.',
+    off: (rule: string) => `Switch off “${rule}”, and ask for the shortest plan.`,
+    bad: 'Play a bad change.',
+    neighbours: (rounds: number) =>
+      `A zone against a Region, ${count(rounds, 'round')} in each phase.`,
+  },
+};
+
+export type Words = typeof en;

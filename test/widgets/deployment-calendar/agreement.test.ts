@@ -1,0 +1,104 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import DeploymentCalendar from '#widgets/deployment-calendar/DeploymentCalendar.svelte';
+import { en } from '#widgets/deployment-calendar/deployment-calendar.en.text.ts';
+import { columns } from '#widgets/deployment-calendar/deployment-calendar.geometry.ts';
+import {
+  sceneOf,
+  start,
+  type Choices,
+  type MarkState,
+} from '#widgets/deployment-calendar/deployment-calendar.scene.ts';
+import { states, stepsOf } from '#widgets/deployment-calendar/deployment-calendar.steps.ts';
+import { zh } from '#widgets/deployment-calendar/deployment-calendar.zh.text.ts';
+
+const languages = [
+  ['en', en],
+  ['zh', zh],
+] as const;
+
+const plain = (html: string) => html.replace(/<!--.*?-->/gs, '');
+const between = (html: string, from: string, to: string) =>
+  plain(html.slice(html.indexOf(from), html.indexOf(to, html.indexOf(from))));
+
+const noDays = start.days.map((row) => row.map(() => 0));
+const more: readonly Choices[] = [
+  { ...start, days: noDays },
+  { ...start, days: [start.days[0] ?? [], noDays[1] ?? []], change: 1 },
+  { ...start, days: noDays, bad: 1 },
+  ...Array.from({ length: 8 }, (_, seed) => ({ ...start, bad: seed + 1 })),
+];
+const all = [...states.map(([choices]) => choices), ...more];
+const markStates: readonly MarkState[] = ['planned', 'breaks', 'done', 'box', 'bad', 'spared'];
+
+describe.each(languages)('picture, table and sentence agree in %s', (_, text) => {
+  it.each(all.map((choices) => [JSON.stringify(choices), choices] as const))(
+    '%s',
+    (_name, choices) => {
+      const scene = sceneOf(choices);
+      const { body } = render(DeploymentCalendar, { props: { text, choices } });
+      const picture = between(body, 'figure-stage', 'figure-twin');
+      const table = between(body, 'figure-twin', '</table>');
+      const side = between(body, 'class="figure-side"', '<figcaption');
+      const sentence = between(body, 'class="figure-sentence"', '</p>');
+      expect(body).not.toMatch(/ style=|undefined|NaN|\[object|Infinity/);
+
+      if (scene.neighbours) {
+        for (const { days } of scene.neighbours.zone) {
+          for (const part of [picture, table]) expect(part).toContain(text.days(days));
+        }
+        for (const days of [scene.neighbours.region, scene.neighbours.zone.at(-1)?.days ?? 0]) {
+          expect(sentence).toContain(text.days(days));
+        }
+        return;
+      }
+      const marks = scene.regions.flatMap(({ rows }) => rows.flatMap((row) => row.marks));
+      for (const state of markStates) {
+        const here = marks.filter((mark) => mark.state === state).length;
+        const drawn = picture.match(new RegExp(`class="mark ${state}[ "]`, 'g')) ?? [];
+        const told = table.split(text.state[state]).length - 1;
+        expect([drawn.length, told], state).toEqual([here, here]);
+      }
+      for (const { day, rule, zones } of scene.violations) {
+        expect(sentence).toContain(text.rule[rule]);
+        expect(side).toContain(text.rule[rule]);
+        expect(side).toContain(zones[0]);
+        expect(sentence).toContain(text.number(day));
+      }
+      for (const { zone } of scene.bad?.exposure.reached ?? []) expect(sentence).toContain(zone);
+      if (scene.bad && scene.bad.exposure.noticed !== null) {
+        const { hurt } = scene.bad.exposure;
+        expect(sentence).toContain(text.number(hurt.all));
+        expect(side).toContain(`>${text.number(hurt.all)}<`);
+        expect(picture.match(/class="noticed"/g)).toHaveLength(9);
+      }
+      if (marks.length > 0) expect(sentence).toContain(text.days(scene.days));
+    },
+  );
+
+  it('tells all steps in words, each differently', () => {
+    const steps = stepsOf(text).map(({ words }) => words);
+    expect(new Set(steps).size).toBe(steps.length);
+    for (const step of steps) expect(step).not.toMatch(/undefined|NaN|\$\{|^\s*$/);
+    if (text === zh) {
+      expect(steps.join('')).not.toMatch(/\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u);
+    }
+  });
+
+  it('says each rule with what it asks for and where it is from', () => {
+    const { body } = render(DeploymentCalendar, { props: { text } });
+    for (const id of Object.keys(text.asks) as (keyof typeof text.asks)[]) {
+      for (const words of [text.rule[id], text.asks[id], text.from[id]]) {
+        expect(plain(body)).toContain(words);
+      }
+    }
+    for (const number of ['12', '4', '10%'])
+      expect(Object.values(text.asks).join()).toContain(number);
+  });
+});
+
+it('the stylesheet has as many columns as the calendar', async () => {
+  const { readFileSync } = await import('node:fs');
+  const css = readFileSync('src/widgets/deployment-calendar/deployment-calendar.css', 'utf8');
+  expect(css).toContain(`--columns: ${columns.length};`);
+});
