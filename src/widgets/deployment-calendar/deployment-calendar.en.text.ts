@@ -125,17 +125,6 @@ export const en = {
     adds: (told: readonly string[]) => `What adds days: ${told.join('; ')}.`,
     added: (rule: string, value: number) => `“${rule}” ${number(value)}`,
   },
-
-  stepsTitle: 'All steps in words',
-  step: {
-    start: 'Somebody in a hurry puts each change everywhere on one day.',
-    shortest: 'Ask for the shortest legal plan.',
-    longer: 'Ask for it with longer bake times.',
-    off: (rule: string) => `Switch off “${rule}”, and ask for the shortest plan.`,
-    bad: 'Play a bad change.',
-    neighbours: (rounds: number) =>
-      `A zone against a Region, ${count(rounds, 'round')} in each phase.`,
-  },
 };
 
 export type Words = typeof en;

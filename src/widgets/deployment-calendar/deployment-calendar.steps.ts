@@ -1,4 +1,5 @@
 import { ruleIds, type RuleId } from '#model/calendar/types.ts';
+import type { BelowWords } from './deployment-calendar.below.text.ts';
 import { describe } from './deployment-calendar.describe.ts';
 import {
   daysOf,
@@ -23,23 +24,28 @@ const shortest = (changed: Partial<Choices>): Choices => {
 const telling: readonly RuleId[] = ruleIds.filter((id) => id !== 'oneBox');
 
 /** The states that the list in words goes through, each with its lead. */
-export const states: readonly (readonly [Choices, (words: Words) => string])[] = [
-  [start, ({ step }) => step.start],
-  [{ ...start, bad: SLOW_ONE }, ({ step }) => step.bad],
-  [shortest({}), ({ step }) => step.shortest],
-  [shortest({ bad: SLOW_ONE }), ({ step }) => step.bad],
-  [shortest({ bake: 'longer', bad: SLOW_ONE }), ({ step }) => step.longer],
-  ...telling.map(
-    (id) => [shortest({ off: [id], bad: SLOW_ONE }), (w: Words) => w.step.off(w.rule[id])] as const,
-  ),
-  ...[1, MOST_ROUNDS].map(
-    (rounds) =>
-      [
-        { ...start, view: 'neighbours', rounds } as const,
-        ({ step }: Words) => step.neighbours(rounds),
-      ] as const,
-  ),
-];
+export const states: readonly (readonly [Choices, (below: BelowWords, words: Words) => string])[] =
+  [
+    [start, ({ step }) => step.start],
+    [{ ...start, bad: SLOW_ONE }, ({ step }) => step.bad],
+    [shortest({}), ({ step }) => step.shortest],
+    [shortest({ bad: SLOW_ONE }), ({ step }) => step.bad],
+    [shortest({ bake: 'longer', bad: SLOW_ONE }), ({ step }) => step.longer],
+    ...telling.map(
+      (id) =>
+        [
+          shortest({ off: [id], bad: SLOW_ONE }),
+          ({ step }: BelowWords, { rule }: Words) => step.off(rule[id]),
+        ] as const,
+    ),
+    ...[1, MOST_ROUNDS].map(
+      (rounds) =>
+        [
+          { ...start, view: 'neighbours', rounds } as const,
+          ({ step }: BelowWords) => step.neighbours(rounds),
+        ] as const,
+    ),
+  ];
 
 /** A step of the list: in words, and the scene that its picture on paper draws. */
 export interface Step {
@@ -48,9 +54,9 @@ export interface Step {
 }
 
 /** All steps, for readers without JavaScript and on paper. */
-export function stepsOf(words: Words): Step[] {
+export function stepsOf(words: Words, below: BelowWords): Step[] {
   return states.map(([choices, lead]) => {
     const scene = sceneOf(choices);
-    return { words: lead(words) + words.between + describe(scene, words), scene };
+    return { words: lead(below, words) + words.between + describe(scene, words), scene };
   });
 }

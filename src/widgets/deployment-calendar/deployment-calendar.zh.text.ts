@@ -110,14 +110,4 @@ export const zh: Words = {
     adds: (told) => `多出来的天数：${told.join('；')}。`,
     added: (rule, value) => `“${rule}”${days(value)}`,
   },
-
-  stepsTitle: '所有步骤的文字版',
-  step: {
-    start: '有人图快，每项变更都在一天里铺到所有地方。',
-    shortest: '要一份最短的合规计划。',
-    longer: '观察等待再长一些，再要一份。',
-    off: (rule) => `关掉“${rule}”，再要最短的计划。`,
-    bad: '放出一个问题变更。',
-    neighbours: (rounds) => `可用区与区域相比，每个阶段${number(rounds)}轮。`,
-  },
 };
