@@ -8,7 +8,7 @@ const quietest = rollout.regions.reduce((least, one) =>
   customersOf(one) < customersOf(least) ? one : least,
 ).id;
 
-/** Words that stand below the figure and never change: the rules as a table and the steps. No island carries them. */
+/** Words that no island carries: the rules as a table, the steps, and the builds side by side, which come in the offer. */
 const en = {
   rulesTable: 'The rules, their numbers and where they are from',
   rulesColumns: { rule: 'Rule', asks: 'What it asks for', from: 'From' },
@@ -37,6 +37,21 @@ const en = {
     bad: 'Play a bad change.',
     neighbours: (rounds: number) =>
       `A zone against a Region, ${english.count(rounds, 'round')} in each phase.`,
+  },
+  bars: {
+    region: 'New Region, nobody lives there',
+    zone: 'New zone, no rules',
+    added: (name: string) => `and then: ${name}`,
+  },
+  barsNote: (phases: { region: number; zone: number }, zones: number) =>
+    `Phases of software and migration: ${english.number(phases.region)} in the Region build, ${english.number(phases.zone)} in the zone build. A round of the zone build goes over ${english.number(zones)} zones.`,
+  told: {
+    region: (rounds: number, value: number) =>
+      `With ${english.count(rounds, 'round')} in each phase the Region takes ${english.days(value)}, because nobody lives there and all its zones may change on one day.`,
+    zone: (bare: number, all: number, zones: number) =>
+      `The zone is the smaller job, ${english.days(bare)} without rules; but each round goes over ${zones} zones whose customers are alive, and with the rules it takes ${english.days(all)}.`,
+    adds: (told: readonly string[]) => `What adds days: ${told.join('; ')}.`,
+    added: (rule: string, value: number) => `“${rule}” ${english.number(value)}`,
   },
 };
 
@@ -67,6 +82,21 @@ const zh: typeof en = {
     off: (rule) => `关掉“${rule}”，再要最短的计划。`,
     bad: '放出一个问题变更。',
     neighbours: (rounds) => `可用区与区域相比，每个阶段${chinese.number(rounds)}轮。`,
+  },
+  bars: {
+    region: '新区域，没有客户',
+    zone: '新可用区，没有规则',
+    added: (name) => `再加上：${name}`,
+  },
+  barsNote: (phases, zones) =>
+    `软件与迁移阶段：建区域有${chinese.number(phases.region)}个，建可用区有${chinese.number(phases.zone)}个。建可用区时，每一轮要走遍${chinese.number(zones)}个可用区。`,
+  told: {
+    region: (rounds, value) =>
+      `每个阶段${chinese.number(rounds)}轮变更时，新区域要${chinese.days(value)}：那里没有客户，所有可用区可以同一天变更。`,
+    zone: (bare, all, zones) =>
+      `新可用区的活更少，没有规则时只要${chinese.days(bare)}；但每一轮都要走遍${chinese.number(zones)}个有客户在用的可用区，守规则就要${chinese.days(all)}。`,
+    adds: (told) => `多出来的天数：${told.join('；')}。`,
+    added: (rule, value) => `“${rule}”${chinese.days(value)}`,
   },
 };
 

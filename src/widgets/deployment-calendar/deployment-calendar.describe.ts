@@ -1,16 +1,14 @@
 import { dayOfHour } from '#model/calendar/exposure.ts';
-import { lengthOf, ruleIds } from '#model/calendar/types.ts';
+import { lengthOf } from '#model/calendar/types.ts';
 import type { Violation } from '#model/calendar/violations.ts';
-import { allZones, builds, rollout } from './deployment-calendar.given.ts';
+import { allZones, rollout } from './deployment-calendar.given.ts';
 import { shortestOf, type Scene } from './deployment-calendar.scene.ts';
 import type { Words } from './deployment-calendar.en.text.ts';
 
 /** The state of the figure in sentences: caption, live region, print and the list of steps all use it. */
 export function describe(scene: Scene, words: Words): string {
-  const parts = scene.neighbours
-    ? besides(scene.neighbours, scene, words)
-    : [...planned(scene, words), ...played(scene, words)];
-  return parts.join(words.between);
+  if (scene.neighbours) return scene.neighbours.sentence;
+  return [...planned(scene, words), ...played(scene, words)].join(words.between);
 }
 
 /** How many different rules a plan breaks. */
@@ -59,22 +57,5 @@ function played({ bad, compared }: Scene, { sentence, mean }: Words): string[] {
     sentence.hurt(hurt.all, hurt.overZones, regions),
     sentence.spared(spared.length),
     ...(yours ? [sentence.mean(mean(yours.mean))] : []),
-  ];
-}
-
-function besides(
-  { region, zone }: NonNullable<Scene['neighbours']>,
-  { choices }: Scene,
-  { sentence, rule }: Words,
-): string[] {
-  const days = zone.map((one) => one.days);
-  const added = ruleIds.flatMap((id, index) => {
-    const more = (days[index + 1] ?? 0) - (days[index] ?? 0);
-    return more > 0 ? [sentence.added(rule[id], more)] : [];
-  });
-  return [
-    sentence.region(choices.rounds, region),
-    sentence.zone(days[0] ?? 0, days.at(-1) ?? 0, builds.zones),
-    sentence.adds(added),
   ];
 }

@@ -1,6 +1,5 @@
 import { figure } from '#i18n/figure.en.text.ts';
 import { english, rules } from './deployment-calendar.en.rules.text.ts';
-import { builds } from './deployment-calendar.given.ts';
 import type { Compared, MarkState, View } from './deployment-calendar.scene.ts';
 
 const { count, days, hours, list, number, weekday } = english;
@@ -75,19 +74,11 @@ export const en = {
       'red: breaks a rule, or runs the bad change (×; on one box only: outline)',
       'red line: noticed; struck: stopped in time; green: deployed, good',
     ],
-    neighbours: ['solid: days without rules', 'hatched: what the rules add'],
+    neighbours: ['solid: days without the last rule', 'dashed: what that rule adds'],
   } as Record<View, string[]>,
   invented: 'An illustration: Regions, customers, closed days and bad changes are made up.',
 
   roundsLabel: 'Rounds of changes in each phase',
-  bars: {
-    region: 'New Region, nobody lives there',
-    zone: 'New zone, no rules',
-    added: (name: string) => `and then: ${name}`,
-  },
-  plus: (value: number) => `+ ${number(value)}`,
-  barsNote: () =>
-    `Phases of software and migration: ${number(builds.region)} in the Region build, ${number(builds.zone)} in the zone build. A round of the zone build goes over ${number(builds.zones)} zones.`,
 
   sentence: {
     empty: 'Nothing is planned yet.',
@@ -118,12 +109,6 @@ export const en = {
         ? 'No zone is spared.'
         : `${count(zones, 'zone')} ${zones === 1 ? 'is' : 'are'} spared.`,
     mean: (value: string) => `On average over all bad changes, this plan hurts ${value}.`,
-    region: (rounds: number, value: number) =>
-      `With ${count(rounds, 'round')} in each phase the Region takes ${days(value)}, because nobody lives there and all its zones may change on one day.`,
-    zone: (bare: number, all: number, zones: number) =>
-      `The zone is the smaller job, ${days(bare)} without rules; but each round goes over ${zones} zones whose customers are alive, and with the rules it takes ${days(all)}.`,
-    adds: (told: readonly string[]) => `What adds days: ${told.join('; ')}.`,
-    added: (rule: string, value: number) => `“${rule}” ${number(value)}`,
   },
 };
 

@@ -35,10 +35,3 @@ export const faults = faultsOf(rollout, given.noticedAfter);
 
 /** The last day of the calendar; the shortest plan fits in, whatever rules are on. */
 export const LAST_DAY = given.lastDay;
-
-/** Phases of software and migration in each of the two builds, and the zones of the Region that grows. */
-export const builds = {
-  region: given.phases.region.length,
-  zone: given.phases.zone.length,
-  zones: given.zonesOfGrownRegion,
-} as const;

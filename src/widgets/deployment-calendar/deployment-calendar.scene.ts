@@ -6,7 +6,6 @@ import {
   type Exposure,
   type Fault,
 } from '#model/calendar/exposure.ts';
-import { daysByRule, type Added } from '#model/calendar/neighbours.ts';
 import {
   lengthOf,
   ruleIds,
@@ -17,14 +16,8 @@ import {
   type Rules,
 } from '#model/calendar/types.ts';
 import { unplanned, violations, type Violation } from '#model/calendar/violations.ts';
-import {
-  allZones,
-  builds,
-  faults,
-  rollout,
-  rulesWith,
-  type BakeId,
-} from './deployment-calendar.given.ts';
+import { allZones, faults, rollout, rulesWith, type BakeId } from './deployment-calendar.given.ts';
+import type { Neighbours, Offer } from './deployment-calendar.offer.ts';
 
 export type View = 'calendar' | 'neighbours';
 
@@ -45,6 +38,7 @@ export interface Choices {
 }
 
 export const MOST_BAD = 999;
+/** As many as the offer has. */
 export const MOST_ROUNDS = 5;
 
 /** The plan as the model has it, from days by zone. */
@@ -123,10 +117,10 @@ export interface Scene {
   readonly bad: { readonly fault: Fault; readonly exposure: Exposure } | null;
   readonly compared: readonly Compared[];
   /** Only in its view. */
-  readonly neighbours: { readonly region: number; readonly zone: readonly Added[] } | null;
+  readonly neighbours: Neighbours | null;
 }
 
-export function sceneOf(choices: Choices): Scene {
+export function sceneOf(offer: Offer, choices: Choices): Scene {
   const rules = rulesOf(choices);
   const plan = planOf(choices.days);
   const fault = choices.bad === null ? null : faultOf(faults, choices.bad);
@@ -149,7 +143,7 @@ export function sceneOf(choices: Choices): Scene {
     missing: unplanned(rollout, plan),
     bad,
     compared: comparedOf(plan, choices, fault),
-    neighbours: choices.view === 'neighbours' ? neighboursOf(choices.rounds) : null,
+    neighbours: choices.view === 'neighbours' ? (offer[choices.rounds - 1] ?? null) : null,
   };
 }
 
@@ -190,10 +184,4 @@ function comparedOf(plan: Plan, choices: Choices, fault: Fault | null): Compared
     hurt: fault && exposureOf(rollout, rules, one, fault).hurt.all,
     mean: expectedHurt(rollout, rules, one, faults),
   }));
-}
-
-function neighboursOf(rounds: number): NonNullable<Scene['neighbours']> {
-  const rules = rulesWith('published');
-  const zone = { rounds: rounds * builds.zone, zones: builds.zones };
-  return { region: rounds * builds.region, zone: daysByRule(zone, rollout, rules, ruleIds) };
 }

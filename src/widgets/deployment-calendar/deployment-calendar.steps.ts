@@ -1,5 +1,6 @@
 import { ruleIds, type RuleId } from '#model/calendar/types.ts';
 import type { BelowWords } from './deployment-calendar.below.text.ts';
+import type { Offer } from './deployment-calendar.offer.ts';
 import { describe } from './deployment-calendar.describe.ts';
 import {
   daysOf,
@@ -54,9 +55,9 @@ export interface Step {
 }
 
 /** All steps, for readers without JavaScript and on paper. */
-export function stepsOf(words: Words, below: BelowWords): Step[] {
+export function stepsOf(offer: Offer, words: Words, below: BelowWords): Step[] {
   return states.map(([choices, lead]) => {
-    const scene = sceneOf(choices);
+    const scene = sceneOf(offer, choices);
     return { words: lead(below, words) + words.between + describe(scene, words), scene };
   });
 }

@@ -1,5 +1,4 @@
 import { figure } from '#i18n/figure.zh.text.ts';
-import { builds } from './deployment-calendar.given.ts';
 import { chinese, rules } from './deployment-calendar.zh.rules.text.ts';
 import type { Words } from './deployment-calendar.en.text.ts';
 
@@ -66,19 +65,11 @@ export const zh: Words = {
       '红色：违规，或正在运行问题变更（×；只在一台上时为空框）',
       '红线：被发现的时刻；划掉：及时停下；绿色：已部署，正常',
     ],
-    neighbours: ['实心：没有规则时的天数', '斜线：规则增加的天数'],
+    neighbours: ['实心：没有这条规则时的天数', '虚线框：这条规则增加的天数'],
   },
   invented: '仅作示意：区域、客户、禁止变更日和问题变更都是虚构的。',
 
   roundsLabel: '每个阶段有几轮变更',
-  bars: {
-    region: '新区域，没有客户',
-    zone: '新可用区，没有规则',
-    added: (name) => `再加上：${name}`,
-  },
-  plus: (value) => `+ ${number(value)}`,
-  barsNote: () =>
-    `软件与迁移阶段：建区域有${number(builds.region)}个，建可用区有${number(builds.zone)}个。建可用区时，每一轮要走遍${number(builds.zones)}个可用区。`,
 
   sentence: {
     empty: '还什么都没排。',
@@ -103,11 +94,5 @@ export const zh: Words = {
         : `受影响的客户有${number(all)}个，其中${number(over)}个本来是跨可用区部署的：${list(regions.map((id) => `区域${id}`))}同时有几个可用区中招。`,
     spared: (zones) => (zones === 0 ? '没有可用区幸免。' : `${number(zones)}个可用区幸免。`),
     mean: (value) => `对所有问题变更取平均，这份计划会影响${value}个客户。`,
-    region: (rounds, value) =>
-      `每个阶段${number(rounds)}轮变更时，新区域要${days(value)}：那里没有客户，所有可用区可以同一天变更。`,
-    zone: (bare, all, zones) =>
-      `新可用区的活更少，没有规则时只要${days(bare)}；但每一轮都要走遍${number(zones)}个有客户在用的可用区，守规则就要${days(all)}。`,
-    adds: (told) => `多出来的天数：${told.join('；')}。`,
-    added: (rule, value) => `“${rule}”${days(value)}`,
   },
 };

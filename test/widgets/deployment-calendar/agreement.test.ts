@@ -4,7 +4,9 @@ import DeploymentCalendar from '#widgets/deployment-calendar/DeploymentCalendar.
 import { below } from '#widgets/deployment-calendar/deployment-calendar.below.text.ts';
 import { en } from '#widgets/deployment-calendar/deployment-calendar.en.text.ts';
 import { columns } from '#widgets/deployment-calendar/deployment-calendar.geometry.ts';
+import { offerFor } from '#widgets/deployment-calendar/deployment-calendar.offer.ts';
 import {
+  MOST_ROUNDS,
   sceneOf,
   start,
   type Choices,
@@ -33,11 +35,13 @@ const all = [...states.map(([choices]) => choices), ...more];
 const markStates: readonly MarkState[] = ['planned', 'breaks', 'done', 'box', 'bad', 'spared'];
 
 describe.each(languages)('picture, table and sentence agree in %s', (locale, text) => {
+  const offer = offerFor(text, below[locale]);
+
   it.each(all.map((choices) => [JSON.stringify(choices), choices] as const))(
     '%s',
     (_name, choices) => {
-      const scene = sceneOf(choices);
-      const { body } = render(DeploymentCalendar, { props: { text, choices } });
+      const scene = sceneOf(offer, choices);
+      const { body } = render(DeploymentCalendar, { props: { text, offer, choices } });
       const picture = between(body, 'figure-stage', 'figure-twin');
       const table = between(body, 'figure-twin', '</table>');
       const side = between(body, 'class="figure-side"', '<figcaption');
@@ -45,11 +49,14 @@ describe.each(languages)('picture, table and sentence agree in %s', (locale, tex
       expect(body).not.toMatch(/ style=|undefined|NaN|\[object|Infinity/);
 
       if (scene.neighbours) {
-        for (const { days } of scene.neighbours.zone) {
-          for (const part of [picture, table]) expect(part).toContain(text.days(days));
+        const { bars } = scene.neighbours;
+        for (const { name, days } of bars) {
+          expect(plain(body)).toContain(name);
+          expect(plain(body)).toContain(text.days(days));
         }
-        for (const days of [scene.neighbours.region, scene.neighbours.zone.at(-1)?.days ?? 0]) {
-          expect(sentence).toContain(text.days(days));
+        for (const id of ['region', 'zone', bars.at(-1)?.id]) {
+          const bar = bars.find((one) => one.id === id);
+          expect(sentence).toContain(text.days(bar?.days ?? 0));
         }
         return;
       }
@@ -78,7 +85,7 @@ describe.each(languages)('picture, table and sentence agree in %s', (locale, tex
   );
 
   it('tells all steps in words, each differently', () => {
-    const steps = stepsOf(text, below[locale]).map(({ words }) => words);
+    const steps = stepsOf(offer, text, below[locale]).map(({ words }) => words);
     expect(new Set(steps).size).toBe(steps.length);
     for (const step of steps) expect(step).not.toMatch(/undefined|NaN|\$\{|^\s*$/);
     if (text === zh) {
@@ -96,4 +103,18 @@ it('the stylesheet has as many columns as the calendar', async () => {
   const { readFileSync } = await import('node:fs');
   const css = readFileSync('src/widgets/deployment-calendar/deployment-calendar.css', 'utf8');
   expect(css).toContain(`--columns: ${columns.length};`);
+});
+
+describe('a zone against a Region, from their stories', () => {
+  it('has every number of rounds, and in each of them the smaller job takes longer', () => {
+    const offer = offerFor(en, below.en);
+    expect(offer).toHaveLength(MOST_ROUNDS);
+    for (const { bars } of offer) {
+      const daysOf = (id: string) => bars.find((bar) => bar.id === id)?.days ?? 0;
+      expect(daysOf('zone')).toBeLessThan(daysOf('region'));
+      expect(bars.at(-1)?.days).toBeGreaterThan(daysOf('region'));
+      const added = bars.slice(1).reduce((sum, bar) => sum + bar.added, 0);
+      expect(daysOf('zone') + added).toBe(bars.at(-1)?.days);
+    }
+  });
 });

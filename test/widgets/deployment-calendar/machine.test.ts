@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { lengthOf, ruleIds } from '#model/calendar/types.ts';
+import { below } from '#widgets/deployment-calendar/deployment-calendar.below.text.ts';
+import { en } from '#widgets/deployment-calendar/deployment-calendar.en.text.ts';
 import { LAST_DAY } from '#widgets/deployment-calendar/deployment-calendar.given.ts';
 import { decodeLink, linkText } from '#widgets/deployment-calendar/deployment-calendar.link.ts';
 import {
   deploymentCalendar,
   type CalendarEvent,
 } from '#widgets/deployment-calendar/deployment-calendar.machine.ts';
+import { offerFor } from '#widgets/deployment-calendar/deployment-calendar.offer.ts';
 import {
   MOST_ROUNDS,
   sceneOf,
@@ -15,6 +18,7 @@ import {
   start,
 } from '#widgets/deployment-calendar/deployment-calendar.scene.ts';
 
+const offer = offerFor(en, below.en);
 const [begin] = initialTransition(deploymentCalendar, { choices: undefined });
 const run = (...events: CalendarEvent[]) =>
   events.reduce((now, event) => transition(deploymentCalendar, now, event)[0], begin);
@@ -31,7 +35,7 @@ describe('what the reader can do', () => {
     expect(choicesAfter({ type: 'put', zone: 0, day: -3 }).days[0]?.[0]).toBe(0);
   });
   it('clears the change that is taken up, and plans it by hand again', () => {
-    const cleared = sceneOf(choicesAfter({ type: 'clear' }));
+    const cleared = sceneOf(offer, choicesAfter({ type: 'clear' }));
     expect(new Set(cleared.missing.map(({ change }) => change))).toEqual(new Set(['1']));
     expect(cleared.missing).toHaveLength(9);
   });
@@ -40,7 +44,7 @@ describe('what the reader can do', () => {
       for (const id of [null, ...ruleIds]) {
         const off = id === null ? [] : [{ type: 'rule', id } as const];
         const choices = choicesAfter({ type: 'bake', bake }, ...off, { type: 'shortest' });
-        const scene = sceneOf(choices);
+        const scene = sceneOf(offer, choices);
         expect(scene.violations).toEqual([]);
         expect(scene.missing).toEqual([]);
         expect(scene.days).toBe(lengthOf(shortestOf(choices)));
@@ -53,7 +57,7 @@ describe('what the reader can do', () => {
     expect(now.value).toBe('playing');
     expect(now.context.choices.bad).toBe(1);
     const hurt = (id: string) =>
-      sceneOf(now.context.choices).compared.find((one) => one.id === id)?.hurt;
+      sceneOf(offer, now.context.choices).compared.find((one) => one.id === id)?.hurt;
     expect(hurt('yours')).toBe(hurt('shortest'));
     expect(hurt('yours')).toBeLessThan(hurt('hurried') ?? 0);
   });
