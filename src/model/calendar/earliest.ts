@@ -73,25 +73,23 @@ function follow(
   let day = firstDay;
   while (next.taken.length > 0) {
     plan.push(...next.taken.map((zone) => ({ change: change.id, zone, day })));
+    const waves = wavesOf(rollout, rules, plan, change);
     next = take(rules, next.left);
-    if (next.taken.length > 0) {
-      day = dayAfter(rollout, rules, wavesOf(rollout, rules, plan, change));
-    }
+    day = dayAfter(rollout, rules, waves);
   }
   return plan;
 }
 
 /** The first open day on which the last of these waves has baked. */
 function dayAfter(rollout: Rollout, rules: Rules, waves: readonly Wave[]): number {
-  const last = waves.at(-1);
-  if (last === undefined) throw new RangeError('nothing was deployed before');
-  let day = openDay(rollout, rules, last.day + 1);
-  const isShort = () => {
+  const last = waves.at(-1) as Wave;
+  let day = last.day;
+  let bake: { had: number; needed: number };
+  do {
+    day = openDay(rollout, rules, day + 1);
     const next = { day, hour: hourOf(rollout, day), zones: [] };
-    const { had, needed } = bakeBetween(rollout, rules, [last, next], waves.length === 1);
-    return had < needed;
-  };
-  while (isShort()) day = openDay(rollout, rules, day + 1);
+    bake = bakeBetween(rollout, rules, [last, next], waves.length === 1);
+  } while (bake.had < bake.needed);
   return day;
 }
 

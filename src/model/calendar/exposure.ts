@@ -93,11 +93,9 @@ export function faultsOf({ changes }: Rollout, hours: readonly number[]): Fault[
   return changes.flatMap(({ id }) => hours.map((each) => ({ change: id, hours: each })));
 }
 
-/** The bad change that a seed draws. */
+/** The bad change that a seed draws. @throws RangeError without a bad change */
 export function faultOf(faults: readonly Fault[], seed: number): Fault {
-  const fault = faults[draw(seed, 0, faults.length)];
-  if (fault === undefined) throw new RangeError('there is no bad change to draw');
-  return fault;
+  return faults[draw(seed, 0, faults.length)] as Fault;
 }
 
 /**

@@ -11,9 +11,10 @@ export function describe(scene: Scene, words: Words): string {
   return [...planned(scene, words), ...played(scene, words)].join(words.between);
 }
 
-/** How many different rules a plan breaks. */
-export const rulesBroken = ({ violations }: Scene): number =>
-  new Set(violations.map(({ rule }) => rule)).size;
+/** The rules that are broken, each once. */
+export const rulesBroken = (violations: readonly Violation[]): Violation['rule'][] => [
+  ...new Set(violations.map(({ rule }) => rule)),
+];
 
 function planned(scene: Scene, words: Words): string[] {
   const { violations, missing, days, choices } = scene;
@@ -36,26 +37,23 @@ function planned(scene: Scene, words: Words): string[] {
 }
 
 function groupedByRule(violations: readonly Violation[], { sentence, rule }: Words): string[] {
-  const broken = [...new Set(violations.map((one) => one.rule))];
-  return broken.map((id) => {
+  return rulesBroken(violations).map((id) => {
     const on = violations.filter((one) => one.rule === id).map(({ day }) => day);
     return sentence.broken(rule[id], [...new Set(on)]);
   });
 }
 
-function played({ bad, compared }: Scene, { sentence, mean }: Words): string[] {
+function played({ bad }: Scene, { sentence }: Words): string[] {
   if (bad === null) return [];
   const { fault, exposure } = bad;
   const { noticed, reached, spared, hurt, regions } = exposure;
   if (noticed === null) return [sentence.badNowhere(fault.change)];
   const of = (part: 'box' | 'zone') =>
     reached.filter((one) => one.part === part).map(({ zone }) => zone);
-  const yours = compared.find(({ id }) => id === 'yours');
   return [
     sentence.bad(fault.change, fault.hours, dayOfHour(noticed), noticed % 24),
     sentence.reached(of('box'), of('zone')),
     sentence.hurt(hurt.all, hurt.overZones, regions),
     sentence.spared(spared.length),
-    ...(yours ? [sentence.mean(mean(yours.mean))] : []),
   ];
 }

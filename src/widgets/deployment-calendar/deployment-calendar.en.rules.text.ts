@@ -35,7 +35,7 @@ export const rules = {
   } as Record<RuleId | Violation['rule'], string>,
   bakeLabel: 'How long a bake is',
   bakeOption: {
-    published: `${number(bakes.published.first)} h, then ${number(bakes.published.later)} h`,
+    published: `Bake ${number(bakes.published.first)} h, then ${number(bakes.published.later)} h`,
     longer: `${number(bakes.longer.first)} h each`,
   } as Record<BakeId, string>,
 };

@@ -1,4 +1,5 @@
 import { figure } from '#i18n/figure.en.text.ts';
+import type { Violation } from '#model/calendar/violations.ts';
 import { english, rules } from './deployment-calendar.en.rules.text.ts';
 import type { Compared, MarkState, View } from './deployment-calendar.scene.ts';
 
@@ -41,10 +42,8 @@ export const en = {
 
   verdictTitle: 'What the rules say',
   fine: 'No rule is broken.',
-  violation: (day: number, zones: readonly (readonly string[])[]) =>
-    `Day ${day}: ${zones.map((some) => some.join(', ')).join('; ')}`,
-  bakeHad: (had: number, needed: number) =>
-    `baked for ${hours(had)}, ${number(needed)} are asked for`,
+  violation: ({ day, zones, bake }: Violation) =>
+    `Day ${day}: ${zones.join(', ')}${bake ? ` (baked for ${hours(bake.had)}, not ${number(bake.needed)})` : ''}`,
   comparedTitle: 'Whom a bad change hurts',
   comparedColumns: { plan: 'Plan', days: 'Days', hurt: 'This one', mean: 'On average' },
   compared: {
@@ -108,7 +107,6 @@ export const en = {
       zones === 0
         ? 'No zone is spared.'
         : `${count(zones, 'zone')} ${zones === 1 ? 'is' : 'are'} spared.`,
-    mean: (value: string) => `On average over all bad changes, this plan hurts ${value}.`,
   },
 };
 

@@ -13,6 +13,5 @@ export const leftOf = (day: number): number => WIDTH * day;
 /** Where an hour lies, in per cent; hours count from midnight before day 1. */
 export const placeOfHour = (hour: number): number => WIDTH * (1 + hour / 24);
 
-/** Pixels of a row: a lane for each change, one above the other. */
-export const ROW = { height: 44, lane: 22, mark: 18 } as const;
-export const topOf = (change: number): number => change * ROW.lane + (ROW.lane - ROW.mark) / 2;
+/** A row is 44 px high and has a lane for each change, one above the other. */
+export const topOf = (change: number): number => 2 + 22 * change;

@@ -6,7 +6,6 @@ import {
   daysOf,
   MOST_BAD,
   MOST_ROUNDS,
-  noDays,
   shortestOf,
   start,
   type Choices,
@@ -56,7 +55,7 @@ function put({ days, change: taken }: Choices, zone: number, day: number): Choic
 
 /** The days with the change that is taken up planned anew. */
 const cleared = ({ days, change: taken }: Choices): Choices['days'] =>
-  days.map((row, at) => (at === taken ? (noDays()[at] ?? row) : row));
+  days.map((row, at) => (at === taken ? row.map(() => 0) : row));
 
 export const deploymentCalendar = setup({
   types: {
@@ -76,7 +75,7 @@ export const deploymentCalendar = setup({
     play: {
       target: '.settling',
       actions: assign(({ context }) =>
-        change(context, { view: 'calendar', bad: ((context.choices.bad ?? 0) % MOST_BAD) + 1 }),
+        change(context, { bad: ((context.choices.bad ?? 0) % MOST_BAD) + 1 }),
       ),
     },
     look: {

@@ -56,8 +56,6 @@ export const daysOf = (plan: Plan): number[][] =>
     allZones.map((zone) => plan.find((it) => it.change === id && it.zone === zone)?.day ?? 0),
   );
 
-export const noDays = (): number[][] => daysOf([]);
-
 /** The rules that the reader keeps. */
 export const rulesOf = ({ bake, off }: Choices): Rules => without(rulesWith(bake), off);
 

@@ -26,7 +26,7 @@ export const rules: typeof english = {
   },
   bakeLabel: '观察等待多久',
   bakeOption: {
-    published: `先${number(bakes.published.first)}小时，后${number(bakes.published.later)}小时`,
+    published: `等${number(bakes.published.first)}小时，之后${number(bakes.published.later)}小时`,
     longer: `每波${number(bakes.longer.first)}小时`,
   },
 };

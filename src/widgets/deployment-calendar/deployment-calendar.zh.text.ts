@@ -38,13 +38,13 @@ export const zh: Words = {
 
   verdictTitle: '规则怎么说',
   fine: '没有违反规则。',
-  violation: (day, zones) => `第${day}天：${zones.map((some) => some.join('、')).join('；')}`,
-  bakeHad: (had, needed) => `只观察了${hours(had)}，要求${number(needed)}小时`,
+  violation: ({ day, zones, bake }) =>
+    `第${day}天：${zones.join('、')}${bake ? `（只观察了${hours(bake.had)}，不到${number(bake.needed)}小时）` : ''}`,
   comparedTitle: '一个问题变更会伤到多少客户',
   comparedColumns: { plan: '计划', days: '天数', hurt: '这一个', mean: '平均' },
   compared: { yours: '你的', shortest: '最短，守全部规则', hurried: '不守任何规则' },
   comparedNote: (customers, faults) =>
-    `单位：客户，共${number(customers)}个。平均值是精确的：${number(faults)}种问题变更，可能性相同。`,
+    `客户共${number(customers)}个。平均值精确：${number(faults)}种问题变更，可能性相同。`,
   mean: (value) => number(Math.round(value * 10) / 10),
 
   tableTitle: '同样内容的表格',
@@ -62,7 +62,7 @@ export const zh: Words = {
     calendar: [
       '上排：变更1，下排：变更2',
       '日子下面的×：禁止变更日',
-      '红色：违规，或正在运行问题变更（×；只在一台上时为空框）',
+      '红色：违规，或运行问题变更（空框：只在一台上）',
       '红线：被发现的时刻；划掉：及时停下；绿色：已部署，正常',
     ],
     neighbours: ['实心：没有这条规则时的天数', '虚线框：这条规则增加的天数'],
@@ -93,6 +93,5 @@ export const zh: Words = {
         ? `受影响的客户有${number(all)}个，跨可用区部署的客户不在其中。`
         : `受影响的客户有${number(all)}个，其中${number(over)}个本来是跨可用区部署的：${list(regions.map((id) => `区域${id}`))}同时有几个可用区中招。`,
     spared: (zones) => (zones === 0 ? '没有可用区幸免。' : `${number(zones)}个可用区幸免。`),
-    mean: (value) => `对所有问题变更取平均，这份计划会影响${value}个客户。`,
   },
 };
