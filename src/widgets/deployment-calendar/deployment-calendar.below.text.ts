@@ -49,7 +49,7 @@ const en = {
     region: (rounds: number, value: number) =>
       `With ${english.count(rounds, 'round')} in each phase the Region takes ${english.days(value)}, because nobody lives there and all its zones may change on one day.`,
     zone: (bare: number, all: number, zones: number) =>
-      `The zone is the smaller job, ${english.days(bare)} without rules; but each round goes over ${zones} zones whose customers are alive, and with the rules it takes ${english.days(all)}.`,
+      `The zone is the smaller job, ${english.days(bare)} without rules; but each round goes over the ${zones} zones of a Region in which customers live, and with the rules it takes ${english.days(all)}.`,
     adds: (told: readonly string[]) => `What adds days: ${told.join('; ')}.`,
     added: (rule: string, value: number) => `“${rule}” ${english.number(value)}`,
   },
@@ -94,7 +94,7 @@ const zh: typeof en = {
     region: (rounds, value) =>
       `每个阶段${chinese.number(rounds)}轮变更时，新区域要${chinese.days(value)}：那里没有客户，所有可用区可以同一天变更。`,
     zone: (bare, all, zones) =>
-      `新可用区的活更少，没有规则时只要${chinese.days(bare)}；但每一轮都要走遍${chinese.number(zones)}个有客户在用的可用区，守规则就要${chinese.days(all)}。`,
+      `新可用区的活更少，没有规则时只要${chinese.days(bare)}；但每一轮都要走遍一个有客户在用的区域的${chinese.number(zones)}个可用区，守规则就要${chinese.days(all)}。`,
     adds: (told) => `多出来的天数：${told.join('；')}。`,
     added: (rule, value) => `“${rule}”${chinese.days(value)}`,
   },
