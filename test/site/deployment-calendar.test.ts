@@ -24,8 +24,7 @@ walkFigure({
   faults: thumbsOff,
   states: [
     '',
-    '1.calendar.11111.published.2.123234234.000000000.0.1',
-    '1.calendar.01010.longer.1.111111111.222222222.1.1',
+    '1.calendar.01010.longer.2.111111111.000000000.1.1',
     '1.neighbours.11111.published.1.111111111.222222222.0.5',
     '1.calendar.11111.published.1.123234234.58a8ab8ab.8.1',
   ],
