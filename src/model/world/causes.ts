@@ -1,9 +1,6 @@
-import { recovery } from '../graph/fixpoints.ts';
-import type { Graph } from '../graph/types.ts';
-import { waitsFor } from '../graph/circles.ts';
 import { whyNotRunning } from './checks.ts';
+import { loopThrough, reached, stuckWaits } from './circle.ts';
 import { placementOf } from './lookup.ts';
-import { resolve, type Resolved } from './resolve.ts';
 import type { PlacementId, World } from './types.ts';
 import type { Reason } from './reasons.ts';
 
@@ -44,29 +41,21 @@ export function roots(world: World, reasons: readonly Reason[]): readonly Reason
 /**
  * The circle behind reasons, if whoever they blame waits, in the end, for itself: placements in the
  * order of "waits for", each once. Null where something is plainly missing instead.
+ *
+ * It is what `recovery` and `waitsFor` of graph/ say, found by plain search: a world has some dozens of placements, and a page
+ * that plays one need not load the machinery for large graphs. The tests compare the two.
  */
 export function circleBehind(world: World, reasons: readonly Reason[]): PlacementId[] | null {
   const blamed = reasons.flatMap((reason) =>
     reason.why === 'not-running' ? [reason.provider] : [],
   );
   if (blamed.length === 0) return null;
-  const graph = asIfJoined(resolve(world));
-  const running = graph.components.filter((id) => placementOf(world, id).life === 'running');
-  const { stuck } = recovery(graph, running);
+  const waits = stuckWaits(world);
   for (const id of blamed) {
-    if (!stuck.includes(id)) continue;
-    const { path, ends } = waitsFor(graph, stuck, id);
-    const last = path.at(-1);
-    if (ends === 'circle' && last !== undefined) return path.slice(path.indexOf(last), -1);
+    for (const on of reached(waits, id)) {
+      const loop = loopThrough(waits, on);
+      if (loop) return loop;
+    }
   }
   return null;
-}
-
-/** The graph as if every path were there: a link may still come, a circle does not go away. */
-function asIfJoined({ components, needs }: Resolved): Graph {
-  const joined = needs.map((need) =>
-    need.reason?.why === 'no-path' ? { ...need, to: need.reason.provider } : need,
-  );
-  const known = new Set(components);
-  return { components, needs: joined.filter((need) => known.has(need.to)) };
 }
