@@ -6,7 +6,7 @@
 import type { CircleArcs } from './circle-arcs.ts';
 
 export interface SmallestSets {
-  /** No fewer arcs will do. With `sets` this is their size: the search has refuted every smaller number. Infinite: a circle is fixed. */
+  /** No fewer arcs will do. With `sets` this is their size: the search has refuted every smaller number. */
   readonly atLeast: number;
   /** Smallest sets, arcs ascending in each; empty when the search gave up. */
   readonly sets: readonly (readonly number[])[];
@@ -17,8 +17,6 @@ export interface SmallestSets {
 }
 
 export interface SearchBounds {
-  /** One byte for each arc, 1 for those that have to stay; none, if not given. */
-  readonly fixed?: Uint8Array;
   /** Looks at arcs before the search gives up: the same on every machine, other than a clock. */
   readonly looks: number;
   /** At most this many sets. */
@@ -34,7 +32,7 @@ export function smallestSets(arcs: CircleArcs, bounds: SearchBounds): SmallestSe
   for (let atLeast = Math.max(1, search.circlesApart().count); ; atLeast++) {
     search.ofSize(atLeast);
     const { found: sets, hasMore, patient, looks } = search;
-    if (sets.length > 0 || atLeast === Infinity) {
+    if (sets.length > 0) {
       return { atLeast, sets: sets.sort(byArcs), complete: patient && !hasMore, looks };
     }
     if (!patient) return { atLeast, sets, complete: false, looks };
@@ -65,12 +63,11 @@ class Search {
   #searches = 0;
   readonly #cameBy: Int32Array;
 
-  constructor(arcs: CircleArcs, { looks, sets, fixed }: SearchBounds) {
+  constructor(arcs: CircleArcs, { looks, sets }: SearchBounds) {
     this.#arcs = arcs;
     this.#looks = looks;
     this.#most = sets;
     this.#state = new Uint8Array(arcs.tail.length);
-    fixed?.forEach((stays, a) => (this.#state[a] = stays === 1 ? kept : free));
     this.#taken = new Uint8Array(arcs.tail.length);
     this.#seen = new Int32Array(arcs.size);
     this.#cameBy = new Int32Array(arcs.size);

@@ -1,7 +1,7 @@
 /** What people have to do when the rest does not come back alone. */
 import { recovery } from '../graph/fixpoints.ts';
 import type { Graph, Need } from '../graph/types.ts';
-import { standstillOf } from './outage.ts';
+import { smallestSets } from './smallest-sets.ts';
 
 export interface HandStart {
   readonly id: string;
@@ -10,44 +10,26 @@ export interface HandStart {
 }
 
 /**
- * The fewest components to start by hand so that all run, one after another. Who starts a component by hand gives it the answers that it
- * waits for; what it stands on (`isThing`) has to run. Null when no hands will do. Every provider has to be a component.
- *
- * A circle comes apart only at a member that waits for an answer of the next. So somebody of every circle has to be started by hand: each
- * of a shortest circle is tried, then each of what is left, with one more start allowed until all run.
+ * The fewest components to start by hand so that all run, one after another; of equally few the first that are found. Who starts a component
+ * by hand gives it the answers that it waits for; what it stands on (`isThing`) has to run. Null when no hands will do. Every provider has
+ * to be a component.
  */
 export function byHand(
   graph: Graph,
   running: readonly string[],
   isThing: (need: Need) => boolean,
 ): HandStart[] | null {
-  const { stuck } = recovery(graph, running);
-  for (let most = 0; most <= stuck.length; most++) {
-    const chosen = choose(graph, running, isThing, most);
-    if (chosen !== null) return inTurn(graph, running, chosen, isThing);
-  }
-  return null;
-}
-
-function choose(
-  graph: Graph,
-  running: readonly string[],
-  isThing: (need: Need) => boolean,
-  most: number,
-): string[] | null {
-  const { stuck } = recovery(graph, running);
-  if (stuck.length === 0) return [];
-  if (most === 0) return null;
-  const { loop } = standstillOf(graph, stuck);
-  const waiting = graph.needs.filter((need) => !isThing(need) && need.starting === 'hard');
-  for (const [i, id] of loop.entries()) {
-    const next = loop[(i + 1) % loop.length];
-    if (!waiting.some(({ from, to }) => from === id && to === next)) continue;
-    const needs = graph.needs.filter((need) => need.from !== id || isThing(need));
-    const others = choose({ ...graph, needs }, running, isThing, most - 1);
-    if (others !== null) return [id, ...others];
-  }
-  return null;
+  const answers = graph.needs.filter((need) => !isThing(need));
+  const [chosen] = smallestSets({
+    running,
+    after: (ids) => ({
+      components: graph.components,
+      needs: graph.needs.filter((need) => !ids.includes(need.from) || isThing(need)),
+    }),
+    against: (id, next) => (answers.some(({ from, to }) => from === id && to === next) ? [id] : []),
+    most: graph.components.length,
+  });
+  return chosen ? inTurn(graph, running, chosen, isThing) : null;
 }
 
 /** The chosen in an order in which each stands on what runs by then. */
@@ -59,16 +41,14 @@ function inTurn(
 ): HandStart[] {
   const starts: HandStart[] = [];
   const now = new Set(running);
-  for (let left = [...chosen]; left.length > 0;) {
-    const id = left.find((each) =>
-      graph.needs.every((need) => need.from !== each || !isThing(need) || now.has(need.to)),
-    );
-    if (id === undefined) throw new Error(`byHand: nobody among ${left.join(', ')} can be started`);
+  const canStart = (id: string): boolean =>
+    !now.has(id) &&
+    graph.needs.every((need) => need.from !== id || !isThing(need) || now.has(need.to));
+  for (let id = chosen.find(canStart); id !== undefined; id = chosen.find(canStart)) {
     now.add(id);
-    const { waves } = recovery(graph, [...now]);
-    for (const back of waves.flat()) now.add(back);
-    starts.push({ id, then: waves });
-    left = left.filter((each) => !now.has(each));
+    const then = recovery(graph, [...now]).waves;
+    for (const back of then.flat()) now.add(back);
+    starts.push({ id, then });
   }
   return starts;
 }

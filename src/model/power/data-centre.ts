@@ -26,33 +26,28 @@ export interface Want {
   readonly to: Service;
 }
 
+type Wanted = Readonly<Partial<Record<Service, readonly Service[]>>>;
+
+const wantsIn = (wanted: Wanted): Want[] =>
+  services.flatMap((from) => (wanted[from] ?? []).map((to) => ({ from, to })));
+
 /** Wants of a thing: current, a cable, a machine to run on. No copy stands in for those. */
 export const things: readonly Want[] = [
   ...services.slice(1).map((from): Want => ({ from, to: 'power' })),
   ...services.slice(2).map((from): Want => ({ from, to: 'network' })),
-  { from: 'database', to: 'data' },
-  { from: 'objects', to: 'data' },
-  { from: 'control', to: 'data' },
-  { from: 'data', to: 'servers' },
+  ...wantsIn({ database: ['data'], objects: ['data'], control: ['data'], data: ['servers'] }),
 ];
 
 /** Wants of an answer: a name, a key, a list, a file. Whoever keeps the last answer can start with it and go on with it. */
-export const answers: readonly Want[] = [
-  { from: 'dns', to: 'database' },
-  { from: 'auth', to: 'time' },
-  { from: 'auth', to: 'dns' },
-  { from: 'auth', to: 'database' },
-  { from: 'config', to: 'auth' },
-  { from: 'packages', to: 'auth' },
-  { from: 'packages', to: 'objects' },
-  { from: 'servers', to: 'auth' },
-  { from: 'servers', to: 'packages' },
-  { from: 'monitoring', to: 'dns' },
-  { from: 'monitoring', to: 'database' },
-  { from: 'database', to: 'config' },
-  { from: 'objects', to: 'database' },
-  { from: 'control', to: 'database' },
-  { from: 'control', to: 'objects' },
-  { from: 'data', to: 'config' },
-  { from: 'data', to: 'control' },
-];
+export const answers: readonly Want[] = wantsIn({
+  dns: ['database'],
+  auth: ['time', 'dns', 'database'],
+  config: ['auth'],
+  packages: ['auth', 'objects'],
+  servers: ['auth', 'packages'],
+  monitoring: ['dns', 'database'],
+  database: ['config'],
+  objects: ['database'],
+  control: ['database', 'objects'],
+  data: ['config', 'control'],
+});

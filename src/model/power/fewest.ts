@@ -1,8 +1,7 @@
 /** The smallest sets of copies with which all come back alone, and how long such a set stays good. */
-import { allNeeds } from '../graph/reach.ts';
-import { softenAllowed } from '../graph/soften-allowed.ts';
-import { hardStarting } from '../graph/types.ts';
-import { services, type Want } from './data-centre.ts';
+import { afterFailure } from '../graph/fixpoints.ts';
+import { services } from './data-centre.ts';
+import { smallestSets } from './smallest-sets.ts';
 import { answersOf, couldWant, graphOf, keyOf, type Work } from './work.ts';
 
 export interface Fewest {
@@ -13,18 +12,27 @@ export interface Fewest {
   readonly one: readonly string[];
 }
 
-/** The fewest copies for these wants, whatever copies there are now. O(small graph); see `softenAllowed`. */
+const known = new WeakMap<Work['added'], Fewest>();
+
+/** The fewest copies for these wants, whatever copies there are now: some answer of every circle needs one. */
 export function fewestCopies({ added }: Work): Fewest {
-  const bare: Work = { copies: [], added };
-  const keys = answersOf(bare).map(keyOf);
-  const parts = softenAllowed(graphOf(bare), (arc) => keys.includes(keyOf(arc as Want)));
-  if (parts === null) throw new Error('fewestCopies: things stand in a circle of their own');
-  const chosen = parts.flatMap((sets) => (sets[0] ?? []).map((arc) => keyOf(arc as Want)));
-  return {
-    copies: chosen.length,
-    ways: parts.reduce((ways, sets) => ways * sets.length, 1),
-    one: keys.filter((key) => chosen.includes(key)),
+  const before = known.get(added);
+  if (before) return before;
+  const keys = answersOf({ copies: [], added }).map(keyOf);
+  const sets = smallestSets({
+    running: [],
+    after: (copies) => graphOf({ copies, added }),
+    against: (from, to) => keys.filter((key) => key === `${from}>${to}`),
+    most: keys.length,
+  });
+  const [one = []] = sets;
+  const found: Fewest = {
+    copies: one.length,
+    ways: sets.length,
+    one: keys.filter((key) => one.includes(key)),
   };
+  known.set(added, found);
+  return found;
 }
 
 export interface Tomorrow {
@@ -34,11 +42,16 @@ export interface Tomorrow {
   readonly closing: number;
 }
 
-/** What one more want could do: it closes a circle when the wanted one needs the wanting one already. */
+/** What one more want could do: it closes a circle when the wanted one falls with the wanting one already. */
 export function tomorrow(work: Work): Tomorrow {
   const graph = graphOf(work);
-  const needed = new Map(services.map((to) => [to, new Set(allNeeds(graph, to, hardStarting))]));
-  const pairs = services.flatMap((from) => couldWant(work, from).map((to): Want => ({ from, to })));
-  const closing = pairs.filter(({ from, to }) => needed.get(to)?.has(from));
-  return { possible: pairs.length, closing: closing.length };
+  let possible = 0;
+  let closing = 0;
+  for (const from of services) {
+    const falling = afterFailure(graph, services, [from]).fallen.map(({ id }) => id);
+    const wants = couldWant(work, from);
+    possible += wants.length;
+    closing += wants.filter((to) => falling.includes(to)).length;
+  }
+  return { possible, closing };
 }

@@ -2,9 +2,8 @@
  * An outage, and what comes after it. While all run, the greatest fixpoint says that they go on, in whatever circles they stand; once
  * something was lost, the least fixpoint says who comes back.
  */
-import { circlesOf } from '../graph/circles.ts';
 import { afterFailure, recovery } from '../graph/fixpoints.ts';
-import { hardStarting, type Graph } from '../graph/types.ts';
+import type { Graph } from '../graph/types.ts';
 
 export interface Outage {
   /** Who runs before anything is lost: all that the needs allow. */
@@ -36,21 +35,20 @@ export function onCopies({ needs }: Graph, running: ReadonlySet<string>): Set<st
 }
 
 export interface Standstill {
-  /** Stuck components in a circle of hard starting needs. */
+  /** Stuck components in a circle of hard needs. */
   readonly inCircles: ReadonlySet<string>;
   /** A shortest circle among the stuck: each waits for the next, the last for the first. Empty when nobody is stuck. */
   readonly loop: readonly string[];
 }
 
-/** Why nothing goes on. Every provider has to be a component, so that all waiting ends in a circle. */
+/**
+ * Why nothing goes on. Every provider has to be a component, so that all waiting ends in a circle; and each need as hard for starting as
+ * for running, so that the two fixpoints tell of the same circles.
+ */
 export function standstillOf(graph: Graph, stuck: readonly string[]): Standstill {
-  const circles = circlesOf(
-    { components: stuck, needs: graph.needs.filter(among(stuck)) },
-    hardStarting,
-  );
-  const loops = circles.map(({ loop }) => loop);
+  const loops = stuck.map((id) => loopThrough(graph, id)).filter((loop) => loop.length > 0);
   return {
-    inCircles: new Set(circles.flatMap(({ members }) => members)),
+    inCircles: new Set(loops.map(([id = '']) => id)),
     loop: loops.reduce(
       (short, loop) => (loop.length < short.length ? loop : short),
       loops[0] ?? [],
@@ -58,7 +56,17 @@ export function standstillOf(graph: Graph, stuck: readonly string[]): Standstill
   };
 }
 
-function among(some: readonly string[]): (need: { from: string; to: string }) => boolean {
-  const inside = new Set(some);
-  return ({ from, to }) => inside.has(from) && inside.has(to);
+/** A shortest circle through a component: it needs somebody who falls when it fails. Empty when there is none. */
+function loopThrough(graph: Graph, id: string): string[] {
+  const { fallen } = afterFailure(graph, graph.components, [id]);
+  const because = new Map(fallen.map((each) => [each.id, each.because]));
+  const needed = new Set(
+    graph.needs.flatMap(({ from, to, running }) => (from === id && running === 'hard' ? to : [])),
+  );
+  // Those who fall early are near.
+  const next = fallen.find((each) => needed.has(each.id));
+  if (next === undefined) return [];
+  const loop = [id];
+  for (let on = next.id; on !== id; on = because.get(on) ?? id) loop.push(on);
+  return loop;
 }

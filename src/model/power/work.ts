@@ -71,12 +71,15 @@ export function add(work: Work, want: Want): Work {
   return { ...work, added: [...work.added, want] };
 }
 
+/** Whether a want is none that the data centre had before. */
+export const isNew = ({ added }: Work, key: string): boolean =>
+  added.some((want) => keyOf(want) === key);
+
 /** Without a want that is new. */
-export function remove({ copies, added }: Work, key: string): Work {
-  const isNew = added.some((want) => keyOf(want) === key);
-  if (!isNew) return { copies, added };
+export function remove(work: Work, key: string): Work {
+  if (!isNew(work, key)) return work;
   return {
-    copies: copies.filter((each) => each !== key),
-    added: added.filter((want) => keyOf(want) !== key),
+    copies: work.copies.filter((each) => each !== key),
+    added: work.added.filter((want) => keyOf(want) !== key),
   };
 }

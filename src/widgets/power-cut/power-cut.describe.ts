@@ -1,6 +1,6 @@
 import { services, type Service } from '#model/power/data-centre.ts';
-import { keyOf } from '#model/power/work.ts';
-import { handsBefore, handsOf, lastOf } from './power-cut.run.ts';
+import { isNew, keyOf } from '#model/power/work.ts';
+import { handsBefore, lastOf } from './power-cut.run.ts';
 import { countCopies, type Scene } from './power-cut.scene.ts';
 import type { Words } from './power-cut.en.text.ts';
 
@@ -25,13 +25,14 @@ function happening(scene: Scene, words: Words): string[] {
   }
 }
 
-function before(scene: Scene, { sentence }: Words): string[] {
+function before(scene: Scene, words: Words): string[] {
+  const { sentence } = words;
   const { copies, answers } = countCopies(scene);
   return [
     sentence.before(all),
     sentence.copies(copies, answers),
     ...scene.work.added.map(({ from, to }) => sentence.added(from, to)),
-    sentence.noSign,
+    words.noSign,
   ];
 }
 
@@ -46,9 +47,10 @@ function onCopies({ beings }: Scene, { sentence }: Words): string[] {
   return some.length === 0 ? [] : [sentence.onCopies(some)];
 }
 
-function wave({ choices: { lost, moment }, started }: Scene, { sentence }: Words): string[] {
+function wave({ choices: { lost, moment }, started }: Scene, words: Words): string[] {
+  const { sentence } = words;
   if (started.length === 0) return [sentence.mayReturn(lost)];
-  if (started.includes('power')) return [sentence.powerBack];
+  if (started.includes('power')) return [words.powerBack];
   return [sentence.wave(moment - 1, started)];
 }
 
@@ -61,12 +63,13 @@ function ending(scene: Scene, words: Words): string[] {
 }
 
 /** The circle that is told, and whether the reader has closed it. */
-function circle({ loop, links, work }: Scene, { sentence }: Words): string[] {
-  const own = links.filter((link) => work.added.some((want) => keyOf(want) === keyOf(link)));
+function circle({ loop, links, work }: Scene, words: Words): string[] {
+  const { sentence } = words;
+  const own = links.filter((link) => isNew(work, keyOf(link)));
   return [
     sentence.loop(loop),
     ...own.map(({ from, to }) => sentence.ownLoop(from, to)),
-    sentence.lasted,
+    words.lasted,
   ];
 }
 
@@ -76,7 +79,7 @@ function byHand({ started, run, choices, running }: Scene, { sentence }: Words):
     sentence.hand(first as Service),
     ...(others.length === 0 ? [] : [sentence.follow(others)]),
     choices.moment === lastOf(run)
-      ? sentence.handsDone(all, handsOf(run).length)
+      ? sentence.handsDone(all, run.hands.length)
       : sentence.running(running, all),
   ];
 }

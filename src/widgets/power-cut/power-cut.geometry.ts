@@ -3,9 +3,8 @@
  * in rows of equal height; so the gutter is drawn in shares of its width and height and fits every screen.
  */
 import type { Service } from '#model/power/data-centre.ts';
-import type { Wire } from './power-cut.wires.ts';
+import { rails, type Wire } from './power-cut.wires.ts';
 
-export const rails: readonly Service[] = ['power', 'network'];
 export const columns: Readonly<Record<'left' | 'right', readonly Service[]>> = {
   left: ['time', 'dns', 'auth', 'config', 'packages', 'servers'],
   right: ['monitoring', 'database', 'objects', 'control', 'data'],
@@ -46,16 +45,18 @@ export function draw(wires: readonly Wire[]): DrawnWire[] {
 function endOf(wires: readonly Wire[], wire: Wire, which: 'from' | 'to'): End {
   const id = wire[which];
   const side = sideOf(id);
+  const row = (end: Service): number => rowOf.get(end) ?? -1;
   const ends = wires
-    .flatMap((each) => [
-      ...(each.from === id ? [{ key: each.key, which: 'from', other: each.to }] : []),
-      ...(each.to === id ? [{ key: each.key, which: 'to', other: each.from }] : []),
+    .flatMap(({ key, from, to }) => [
+      { name: `from ${key}`, at: from, other: to },
+      { name: `to ${key}`, at: to, other: from },
     ])
-    .sort((a, b) => (rowOf.get(a.other) ?? -1) - (rowOf.get(b.other) ?? -1));
-  const at = ends.findIndex((end) => end.key === wire.key && end.which === which);
-  const share = (at + 1) / (ends.length + 1);
+    .filter(({ at }) => at === id)
+    .sort((a, b) => row(a.other) - row(b.other));
+  const place = ends.findIndex(({ name }) => name === `${which} ${wire.key}`);
+  const share = (place + 1) / (ends.length + 1);
   if (side === 'top') return { side, x: (100 * (rails.indexOf(id) + share)) / rails.length, y: 0 };
-  const y = (100 * ((rowOf.get(id) ?? 0) + 0.12 + 0.76 * share)) / ROWS;
+  const y = (100 * (row(id) + 0.12 + 0.76 * share)) / ROWS;
   return { side, x: side === 'left' ? 0 : 100, y };
 }
 

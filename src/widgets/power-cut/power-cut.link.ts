@@ -45,11 +45,8 @@ const serviceOf = (letter: string): Service | undefined => services[letter.charC
 
 export const decodeLink: Decode<Choices> = versioned({
   1(body) {
-    const work = String.raw`[0-9a-f]{1,6}(?:\*[a-m]{2}){0,6}`;
-    const whole = new RegExp(
-      String.raw`^(hard|stable)\.(\d{1,2})-([a-m])-([a-m]?)\.(${work})\.(${work})(\.all)?$`,
-    );
-    const match = whole.exec(body);
+    const match =
+      /^(hard|stable)\.(\d{1,2})-([a-m])-([a-m]?)\.([0-9a-m*]+)\.([0-9a-m*]+)(\.all)?$/.exec(body);
     if (match === null) return undefined;
     const [, design = '', moment, lost = '', picked = '', hard = '', stable = '', all] = match;
     const [hardWork, stableWork] = [readWork(hard), readWork(stable)];
@@ -71,7 +68,7 @@ function readWork(text: string): Work | undefined {
   let work: Work = given.hard;
   for (const pair of pairs) {
     const [from, to] = [...pair].map(serviceOf);
-    if (!from || !to) return undefined;
+    if (!from || !to || pair.length > 2) return undefined;
     const more = add(work, { from, to });
     if (more === work) return undefined;
     work = more;

@@ -2,18 +2,19 @@ import { assign, setup } from 'xstate';
 import type { Service, Want } from '#model/power/data-centre.ts';
 import { fewestCopies } from '#model/power/fewest.ts';
 import { add, remove, turn, type Design, type Work } from '#model/power/work.ts';
-import { lastOf, runOf } from './power-cut.run.ts';
+import { lastOf, phaseOf, runOf, type Phase } from './power-cut.run.ts';
 import { start, workOf, type Choices } from './power-cut.scene.ts';
 
 /*
- * | state      | what the reader sees                                   | what can happen besides                     |
- * | ---------- | ------------------------------------------------------ | ------------------------------------------- |
- * | settling   | (passes at once) the moment has changed                | the moment says which of the others it is   |
- * | running    | all run, as they have for years                        | go on                                       |
- * | dark       | what was lost, and whom it took along                  | go back and on                              |
- * | returning  | those who come back alone, wave by wave                | go back and on                              |
- * | still      | nothing more happens by itself                         | go back, and on by hand if somebody waits   |
- * | by hand    | what people start, and who follows                     | go back and on                              |
+ * | state      | what the reader sees                           | what can happen besides                   |
+ * | ---------- | ---------------------------------------------- | ----------------------------------------- |
+ * | settling   | (passes at once) the moment has changed        | the moment says which of the others it is |
+ * | before     | all run, as they have for years                | go on                                     |
+ * | lost       | what was lost, and whom it took along          | go back and on                            |
+ * | returning  | those who come back alone, wave by wave        | go back and on                            |
+ * | standstill | nothing more happens by itself, and some wait  | go back, and on by hand                   |
+ * | back       | nothing more happens, and all run              | go back                                   |
+ * | by hand    | what people start, and who follows             | go back and on                            |
  *
  * From every state: look at the other design, pick, keep or throw away a copy, add and remove a want, choose what fails, prove, show a
  * smallest set, start again, restore (a link).
@@ -64,10 +65,7 @@ export const powerCut = setup({
     input: {} as { readonly choices: Choices | undefined },
   },
   guards: {
-    'nothing is lost yet': ({ context }) => context.choices.moment === 0,
-    'it was lost just now': ({ context }) => context.choices.moment === 1,
-    'some come back': ({ context }) => context.choices.moment < inRun(context).alone,
-    'nothing more happens alone': ({ context }) => context.choices.moment === inRun(context).alone,
+    phase: ({ context }, phase: Phase) => phaseOf(inRun(context), context.choices.moment) === phase,
   },
 }).createMachine({
   id: 'power-cut',
@@ -132,17 +130,19 @@ export const powerCut = setup({
   states: {
     settling: {
       always: [
-        { guard: 'nothing is lost yet', target: 'running' },
-        { guard: 'it was lost just now', target: 'dark' },
-        { guard: 'some come back', target: 'returning' },
-        { guard: 'nothing more happens alone', target: 'still' },
+        { guard: { type: 'phase', params: 'before' }, target: 'before' },
+        { guard: { type: 'phase', params: 'lost' }, target: 'lost' },
+        { guard: { type: 'phase', params: 'returning' }, target: 'returning' },
+        { guard: { type: 'phase', params: 'standstill' }, target: 'standstill' },
+        { guard: { type: 'phase', params: 'back' }, target: 'back' },
         { target: 'by hand' },
       ],
     },
-    running: {},
-    dark: {},
+    before: {},
+    lost: {},
     returning: {},
-    still: {},
+    standstill: {},
+    back: {},
     'by hand': {},
   },
 });

@@ -10,45 +10,51 @@ export interface Run {
   readonly outage: Outage;
   /** That moment. Moment 0 is before the outage, 1 the loss, 2 the first wave. */
   readonly alone: number;
+  /** Who has to be started by hand, in turn, when the rest does not come back: a moment for each. */
+  readonly hands: readonly HandStart[];
 }
 
 const thingKeys: ReadonlySet<string> = new Set(things.map(keyOf));
 export const isThing = ({ from, to }: Pick<Need, 'from' | 'to'>): boolean =>
   thingKeys.has(`${from}>${to}`);
 
-const runs = new WeakMap<Work, Map<Service, Run>>();
+const runs = new WeakMap<Work, Partial<Record<Service, Run>>>();
 
 /** Moving over the moments asks nothing new of the model. */
 export function runOf(work: Work, lost: Service): Run {
-  const known = runs.get(work)?.get(lost);
-  if (known) return known;
-  const graph = graphOf(work);
-  const outage = outageOf(graph, lost);
-  // Also where nobody comes back there is a moment of waiting for it.
-  const alone = 1 + Math.max(1, outage.waves.length);
-  const run: Run = { graph, outage, alone };
-  runs.set(work, (runs.get(work) ?? new Map<Service, Run>()).set(lost, run));
-  return run;
+  const known = runs.get(work) ?? {};
+  runs.set(work, known);
+  return (known[lost] ??= newRun(graphOf(work), lost));
 }
 
-const hands = new WeakMap<Run, readonly HandStart[]>();
-
-/** Who has to be started by hand, in turn, when the rest does not come back: a moment for each. */
-export function handsOf(run: Run): readonly HandStart[] {
-  const known = hands.get(run);
-  if (known) return known;
-  const { survivors, waves } = run.outage;
-  const starts = byHand(run.graph, [...survivors, ...waves.flat()], isThing) ?? [];
-  hands.set(run, starts);
-  return starts;
+function newRun(graph: Graph, lost: Service): Run {
+  const outage = outageOf(graph, lost);
+  const { survivors, waves } = outage;
+  return {
+    graph,
+    outage,
+    // Also where nobody comes back there is a moment of waiting for it.
+    alone: 1 + Math.max(1, waves.length),
+    hands: byHand(graph, [...survivors, ...waves.flat()], isThing) ?? [],
+  };
 }
 
 /** The last moment: after the last start by hand. */
-export const lastOf = (run: Run): number => run.alone + handsOf(run).length;
+export const lastOf = ({ alone, hands }: Run): number => alone + hands.length;
 
 /** The starts by hand that a moment has seen. */
-export const handsBefore = (run: Run, moment: number): readonly HandStart[] =>
-  moment > run.alone ? handsOf(run).slice(0, moment - run.alone) : [];
+export const handsBefore = ({ hands, alone }: Run, moment: number): readonly HandStart[] =>
+  hands.slice(0, Math.max(0, moment - alone));
+
+export type Phase = 'before' | 'lost' | 'returning' | 'standstill' | 'back' | 'by hand';
+
+export function phaseOf({ alone, outage }: Run, moment: number): Phase {
+  if (moment === 0) return 'before';
+  if (moment === 1) return 'lost';
+  if (moment < alone) return 'returning';
+  if (moment > alone) return 'by hand';
+  return outage.stuck.length === 0 ? 'back' : 'standstill';
+}
 
 /** Who runs at a moment, and who of them started just then. */
 export function runningAt(
@@ -61,9 +67,8 @@ export function runningAt(
     ...outage.waves.slice(0, Math.min(moment, alone) - 1),
     ...handsBefore(run, moment).map(({ id, then }) => [id, ...then.flat()]),
   ];
-  const isNew = moment > 1 && (moment > alone || outage.waves.length >= moment - 1);
   return {
     running: new Set([...outage.survivors, ...groups.flat()]),
-    started: isNew ? (groups.at(-1) ?? []) : [],
+    started: groups.at(-1) ?? [],
   };
 }

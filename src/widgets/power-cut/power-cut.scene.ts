@@ -1,9 +1,8 @@
-import { recovery } from '#model/graph/fixpoints.ts';
 import { services, type Service, type Want } from '#model/power/data-centre.ts';
 import { fewestCopies, tomorrow, type Fewest, type Tomorrow } from '#model/power/fewest.ts';
 import { onCopies, standstillOf } from '#model/power/outage.ts';
 import { answersOf, given, type Design, type Work } from '#model/power/work.ts';
-import { runOf, runningAt, type Run } from './power-cut.run.ts';
+import { phaseOf, runOf, runningAt, type Phase, type Run } from './power-cut.run.ts';
 import { wiresOf, type Wire } from './power-cut.wires.ts';
 
 /** All that the reader has done; small and serialisable, a link carries it. */
@@ -30,8 +29,6 @@ export const start: Choices = {
 
 /** Engineers of one service team, by the talk (70:00-76:00): each box on its slide is a team of 8 to 10. */
 export const TEAM = { least: 8, most: 10 } as const;
-
-export type Phase = 'before' | 'lost' | 'returning' | 'standstill' | 'back' | 'by hand';
 
 /** `copy`: runs, on a copy of somebody's answer who is away. `circle` and `waits` are told once nothing more starts by itself. */
 export type Being = 'runs' | 'copy' | 'down' | 'circle' | 'waits';
@@ -89,18 +86,10 @@ export function sceneOf(choices: Choices): Scene {
     loop: loop as Service[],
     links,
     wires: wiresOf(work, links, choices.picked),
-    solved: seen(run, choices) ? recovery(run.graph, []).stuck.length === 0 : null,
+    solved: seen(run, choices) ? runOf(work, 'power').outage.stuck.length === 0 : null,
     fewest: choices.proven ? fewestCopies(work) : null,
     tomorrow: tomorrow(work),
   };
-}
-
-function phaseOf({ alone, outage }: Run, moment: number): Phase {
-  if (moment === 0) return 'before';
-  if (moment === 1) return 'lost';
-  if (moment < alone) return 'returning';
-  if (moment > alone) return 'by hand';
-  return outage.stuck.length === 0 ? 'back' : 'standstill';
 }
 
 /** What a power cut would do is not told before it has happened, or was asked for. */

@@ -7,16 +7,16 @@ export interface Wire extends Want {
   readonly kind: 'thing' | 'hard' | 'copy';
   /** `loop`: a link of the circle that is told; `picked`: a want of the picked service. */
   readonly told: 'loop' | 'picked' | null;
-  /** The reader has added it. */
-  readonly own: boolean;
 }
 
 /** Everybody needs those two; a wire to them is drawn only where it is told. */
-const rails: readonly Service[] = ['power', 'network'];
+export const rails: readonly Service[] = ['power', 'network'];
+
+/** What is told is drawn last, over the others. */
+const order: readonly Wire['told'][] = [null, 'picked', 'loop'];
 
 export function wiresOf(work: Work, links: readonly Want[], picked: Service | null): Wire[] {
   const inLoop = new Set(links.map(keyOf));
-  const own = new Set(work.added.map(keyOf));
   const copies = new Set(work.copies);
   const wire = (want: Want, isThing: boolean): Wire => {
     const key = keyOf(want);
@@ -26,12 +26,13 @@ export function wiresOf(work: Work, links: readonly Want[], picked: Service | nu
       key,
       kind: isThing ? 'thing' : copies.has(key) ? 'copy' : 'hard',
       told: inLoop.has(key) ? 'loop' : picks ? 'picked' : null,
-      own: own.has(key),
     };
   };
   const all = [
     ...things.map((want) => wire(want, true)),
     ...answersOf(work).map((want) => wire(want, false)),
   ];
-  return all.filter(({ to, kind, told }) => told || kind !== 'thing' || !rails.includes(to));
+  return all
+    .filter(({ to, kind, told }) => told || kind !== 'thing' || !rails.includes(to))
+    .sort((a, b) => order.indexOf(a.told) - order.indexOf(b.told));
 }

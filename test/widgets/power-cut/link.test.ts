@@ -3,6 +3,7 @@ import { initialTransition, transition } from 'xstate';
 import { answersOf, keyOf, MOST_ADDED } from '#model/power/work.ts';
 import { decodeLink, linkText } from '#widgets/power-cut/power-cut.link.ts';
 import { describe as told } from '#widgets/power-cut/power-cut.describe.ts';
+import { labels } from '#widgets/power-cut/power-cut.en.labels.ts';
 import { en } from '#widgets/power-cut/power-cut.en.text.ts';
 import { powerCut } from '#widgets/power-cut/power-cut.machine.ts';
 import { lastOf } from '#widgets/power-cut/power-cut.run.ts';
@@ -80,5 +81,5 @@ function isShown(choices: Choices): void {
   const [shown] = transition(powerCut, begin, { type: 'restore', choices });
   const scene = sceneOf(shown.context.choices);
   expect(scene.choices.moment).toBe(Math.min(choices.moment, lastOf(scene.run)));
-  expect(told(scene, en)).not.toMatch(/undefined|NaN/);
+  expect(told(scene, en(labels))).not.toMatch(/undefined|NaN/);
 }
