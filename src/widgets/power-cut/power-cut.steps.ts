@@ -1,7 +1,7 @@
 import { fewestCopies } from '#model/power/fewest.ts';
 import { add, given, type Work } from '#model/power/work.ts';
 import { describe } from './power-cut.describe.ts';
-import { lastOf, runOf } from './power-cut.run.ts';
+import { lastOf, runOf, type Phase } from './power-cut.run.ts';
 import { sceneOf, start, workOf, type Choices, type Scene } from './power-cut.scene.ts';
 import type { Words } from './power-cut.en.text.ts';
 
@@ -32,19 +32,21 @@ export function statesOf(): Choices[] {
 export interface Step {
   readonly words: string;
   readonly scene: Scene;
-  /** Whether paper shows it: a wave in the middle differs from its neighbours by a word or two. */
+  /** Whether paper shows it: the first, how each outage ends, and the loss that is no power cut. */
   readonly drawn: boolean;
 }
 
+const ends: readonly Phase[] = ['standstill', 'back'];
+
 /** All steps, for readers without JavaScript and on paper. Each begins with the design. */
 export function stepsOf(words: Words): Step[] {
-  return statesOf().map((choices) => {
+  return statesOf().map((choices, step) => {
     const scene = sceneOf(choices);
     const design = `${words.views[choices.design]}${words.colon}`;
     return {
       words: `${design}${describe(scene, words)}`,
       scene,
-      drawn: scene.phase !== 'returning',
+      drawn: step === 0 || ends.includes(scene.phase) || choices.lost !== 'power',
     };
   });
 }
