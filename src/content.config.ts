@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { serviceGraph } from './reading/graph-schema.ts';
 import { incident } from './reading/incident-schema.ts';
+import { localZoneData } from './reading/local-zone-schema.ts';
 import { partitionData } from './reading/partition-schema.ts';
 import {
   bet,
@@ -71,6 +72,13 @@ export const collections = {
       parser: (text) => ({ sdk: JSON.parse(text) as Record<string, unknown> }),
     }),
     schema: partitionData,
+  }),
+  /** What exists in which kind of zone, and three public Local Zones; one entry `bench`. */
+  localZoneBench: defineCollection({
+    loader: file('content/local-zone.json', {
+      parser: (text) => ({ bench: JSON.parse(text) as Record<string, unknown> }),
+    }),
+    schema: localZoneData,
   }),
 };
 

@@ -29,7 +29,6 @@ const heavier: Readonly<Record<string, number>> = {
   pressure: 48,
   'resilience-lab': 46,
   'run-sheet': 48,
-  'zone-theatre': 77,
 };
 
 const cases = builtFigures.flatMap((place) => locales.map((locale) => ({ ...place, locale })));

@@ -13,8 +13,6 @@ const budgets = {
   questions: { html: 32, js: 5, css: 15, jsInAll: 5 },
   // This page reads files that readers bring, and one kilobyte is the bundler's own loader for what it loads later.
   progress: { html: 12, js: 6, css: 15, jsInAll: 6 },
-  // A page that speaks to a relay and holds no figure of its own.
-  follower: { html: 12, js: 12, css: 15, jsInAll: 12 },
   withFigure: { html: 45, js: 5, css: 15, jsInAll: 45 },
 } as const;
 
@@ -82,7 +80,6 @@ test.each(kinds)('axe finds nothing in forced colours on %s', async (path) => {
 /** For a page without a figure. */
 function budgetOf(path: string): (typeof budgets)[keyof typeof budgets] {
   if (/\/(?:review|recall|drill)\/$/.test(path)) return budgets.questions;
-  if (path.endsWith('/follow/')) return budgets.follower;
   return path.endsWith('/progress/') ? budgets.progress : budgets.plain;
 }
 

@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { Question, View } from './dependency-explorer.choices.ts';
 import type { ExplorerEvent } from './dependency-explorer.events.ts';
 import type { Asked, Part, Told } from './dependency-explorer.told.ts';
-import type { Lazy } from './lazily.svelte.ts';
+import type { Lazy } from '#ui/lazily.svelte.ts';
 import type { OwnGraphPart } from './seam.ts';
 
 export interface ViewProps {

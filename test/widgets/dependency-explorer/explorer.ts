@@ -13,7 +13,7 @@ import {
   type Shown,
 } from '#widgets/dependency-explorer/dependency-explorer.shown.ts';
 import type { Parts } from '#widgets/dependency-explorer/dependency-explorer.parts.ts';
-import type { Lazy } from '#widgets/dependency-explorer/lazily.svelte.ts';
+import type { Lazy } from '#ui/lazily.svelte.ts';
 import { openingPart } from '#widgets/dependency-explorer/opening/opening.ts';
 import type { Told } from '#widgets/dependency-explorer/dependency-explorer.told.ts';
 import { countsOf } from '#model/service-graph/counts.ts';

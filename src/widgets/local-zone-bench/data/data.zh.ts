@@ -1,0 +1,7 @@
+import { viewOf } from '../local-zone-bench.parts.ts';
+import { data } from './data.zh.text.ts';
+import { tell } from './data.scene.ts';
+import DataSide from './DataSide.svelte';
+import DataStage from './DataStage.svelte';
+
+export const view = viewOf(data, DataStage, DataSide, tell);

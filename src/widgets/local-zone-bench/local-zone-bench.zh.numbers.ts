@@ -1,0 +1,7 @@
+/** “a、b和c” */
+export const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1) ?? ''}`;
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+export const one = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+export const ms = (value: number) => `${(value < 10 ? one : whole).format(value)}毫秒`;
+export const km = (value: number) => `${whole.format(Math.floor(value))}公里`;
