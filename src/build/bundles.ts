@@ -16,7 +16,7 @@ export function bundles(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [stylesOfPages],
+            plugins: [stylesOfPages, withoutPreload],
             resolve: { alias: { '@astrojs/svelte/client.js': '/src/ui/island.ts' } },
             environments: {
               client: {
@@ -43,6 +43,20 @@ const stylesOfPages = {
   transform: {
     filter: { id: /svelte&type=style&lang\.css$/ },
     handler: (code: string) => ({ code, meta: { vite: {} } }),
+  },
+};
+
+/**
+ * What a script asks for later is asked for without the bundler's helper, which would be a kilobyte on every page: it loads
+ * styles, and here no script has any, and it asks for the parts of a part at once, which are few and mostly there.
+ */
+const withoutPreload = {
+  name: 'without-preload',
+  enforce: 'pre' as const,
+  applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
+  load: {
+    filter: { id: /^\0vite\/preload-helper\.js$/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
   },
 };
 

@@ -22,7 +22,7 @@ const en = {
   },
   marks: {
     title: 'Four marks',
-    lead: 'Every claim carries one or more of four marks. At the head of each chapter a switch opens them.',
+    lead: 'Every claim carries one or more of four marks. A switch at the head of each chapter, and at the foot of every page, opens them.',
     talk: 'The summary of the talk says it, in this part. The chip shows the time range.',
     source:
       'A public document says it. The chip is the key of the document and leads to its entry, where you see whether we read it, know it through others, or recall it.',
@@ -72,7 +72,7 @@ const zh: AboutText = {
   },
   marks: {
     title: '四种标记',
-    lead: '每句论断都带有一种或几种标记。每章开头有一个开关，可以把它们展开。',
+    lead: '每句论断都带有一种或几种标记。每章开头和每页底部都有一个开关，可以把它们展开。',
     talk: '演讲的总结在这一段里这样说。标记上是时间范围。',
     source:
       '公开资料里这样说。标记是资料的编号，点开可以看到我们是读过原文、经他人转述，还是凭记忆。',
