@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
+import { book } from './src/build/book.ts';
 import { bundles } from './src/build/bundles.ts';
 import { clientTouched } from './src/build/client-touched.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } },
       filter: (page) => !/^\/$|\/embed\/$/.test(new URL(page).pathname),
     }),
+    book(),
     socialCards(),
     searchIndex(),
     hostHeaders([cytoscapeStyle]),

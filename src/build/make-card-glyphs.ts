@@ -23,7 +23,7 @@ function characters(): string[] {
       read(`content/chapters/${locale}/${name}`).slice(0, 400),
     ),
   );
-  const words = ['frame', 'about', 'labs', 'practice.zh'].map((name) =>
+  const words = ['frame', 'about', 'labs', 'book', 'practice.zh'].map((name) =>
     read(`src/i18n/${name}.text.ts`),
   );
   const frame = words.flatMap((text) => [

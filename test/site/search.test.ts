@@ -37,7 +37,9 @@ async function ask(page: Page, query: string): Promise<void> {
   const [word = ''] = query.split(' ');
   await box(page).locator('input').fill(query);
   const marked = () => box(page).locator('mark').allInnerTexts();
-  await expect.poll(async () => (await marked()).join(' ')).toMatch(new RegExp(word, 'i'));
+  // The first question loads the index.
+  const found = expect.poll(async () => (await marked()).join(' '), { timeout: 10_000 });
+  await found.toMatch(new RegExp(word, 'i'));
 }
 
 describe.each(['en', 'zh'] as const)('the search in %s', (locale) => {

@@ -17,9 +17,12 @@ export const pages: readonly string[] = built.filter((path) => !isEmbed(path));
 /** Addresses of the figures for frames on other sites. */
 export const embeds: readonly string[] = built.filter(isEmbed);
 
-/** The pages that a browser has to look at: labs and embeds differ by their figure only, which has a test of its own. */
+/**
+ * The pages that a browser has to look at one by one. Labs and embeds differ by their figure only, which has a test of its own;
+ * the book is all chapters at once, for which no budget of a page holds, and has its own too.
+ */
 export const distinctPages: readonly string[] = built.filter(
-  (path) => !/^\/\w+\/labs\/(?!launch-batches\/)[\w-]+\//.test(path),
+  (path) => !path.endsWith('/book/') && !/^\/\w+\/labs\/(?!launch-batches\/)[\w-]+\//.test(path),
 );
 
 /** The pages in one language that are there for reading, without `/` and the not-found page. */
