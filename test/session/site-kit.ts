@@ -5,6 +5,7 @@ import { readyTracks } from '#session/tracks/ready-tracks.ts';
 import type { Both } from '#i18n/locales.ts';
 import type { RunSheet } from '#model/run-sheet/sheet.ts';
 import type { ServiceGraph } from '#model/service-graph/types.ts';
+import { figuresIn } from '../../src/build/figures-in.ts';
 import { filesBelow } from '../support/files.ts';
 
 /* The kit of the site as the build makes it, from the files of `content/`. */
@@ -38,8 +39,7 @@ const taught = (json('content/outline.json') as { slug: string; title: Both }[])
     const [questions] = filesBelow('content/checks', new RegExp(`/${slug}\\.json$`));
     const [text] = filesBelow('content/chapters/en', new RegExp(`/${slug}\\.mdx$`));
     if (!questions || !text) return [];
-    const placed = [...readFileSync(text, 'utf8').matchAll(/from '#widgets\/([\w-]+)\//g)];
-    const figures = placed.map(([, name = '']) => name);
+    const figures = figuresIn(readFileSync(text, 'utf8')).map(({ id }) => id);
     return [{ slug, title, figures, ...(json(questions) as Pick<Taught, 'bet' | 'checks'>) }];
   },
 );

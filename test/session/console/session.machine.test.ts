@@ -4,7 +4,7 @@ import { getShortestPaths } from 'xstate/graph';
 import { savedShape } from '#session/console/saved.ts';
 import { sessionMachine, type SessionEvent } from '#session/console/session.machine.ts';
 import { figureOf, newSession, pollOf, stepOf, type Session } from '#session/console/session.ts';
-import { roomStateOf } from '#session/projector/room-state.ts';
+import { roomStateOf } from '#session/wall/room-state.ts';
 import { writeState } from '#session/protocol/state.ts';
 import { optionsOf } from '#session/tracks/kit.ts';
 import { siteKit, tracks } from '../site-kit.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { enter } from '#session/console/session.moves.ts';
 import { newSession } from '#session/console/session.ts';
-import { roomStateOf } from '#session/projector/room-state.ts';
+import { roomStateOf } from '#session/wall/room-state.ts';
 import { writeState } from '#session/protocol/state.ts';
 import { chapterOf, missingIn } from '#session/tracks/kit.ts';
 import { compose, minutesOf, part } from '#session/tracks/track.ts';

@@ -4,16 +4,6 @@ import type { Drawing } from './report.svg.ts';
 /** Longest side of a PNG, in pixels; beyond it browsers refuse a canvas or give an empty one. */
 const longestSide = 4096;
 
-export function download(name: string, type: string, content: string | Blob): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has begun; the address may go once the browser has had time to open it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** The drawing as a PNG, twice as fine as the screen where there is room. Rejects when the browser cannot. */
 export async function pngOf({ svg, width, height }: Drawing): Promise<Blob> {
   const image = new Image();

@@ -1,6 +1,7 @@
 import { writeOwn } from '#imports/json-own.ts';
 import type { Palette } from '#ui/graph-canvas/types.ts';
-import { download, fileName, pngOf } from './download.ts';
+import { download } from '#ui/download.ts';
+import { fileName, pngOf } from './download.ts';
 import type { Loaded } from './messages.ts';
 import type { PanelWords, ReportWords } from './own-graph.en.text.ts';
 import { reportCsv } from './report.csv.ts';

@@ -18,7 +18,10 @@ export function roomStateOf(
     room,
     rev,
     show: showOf(session, kit),
-    step: { track: track.id, index: at, of: track.steps.length },
+    // Before the start there is no step: the wall shows how to join.
+    ...(session.startedAt === null
+      ? {}
+      : { step: { track: track.id, index: at, of: track.steps.length } }),
     ...(bilingual ? { bilingual } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection, getEntry } from 'astro:content';
+import { figuresIn } from '#build/figures-in.ts';
 import { allChapters } from '#layouts/outline.ts';
 import { makeKit, type Modelled, type Taught } from '#session/tracks/make-kit.ts';
 import { tracksOfSite } from './_ready-tracks.ts';
@@ -33,19 +34,12 @@ export const GET: APIRoute = async () => {
 
 async function taught(): Promise<Taught[]> {
   const chapters = await allChapters();
+  const known = new Set((await getCollection('figures')).map(({ id }) => id));
   const told = chapters.map(async ({ slug, title, written }): Promise<Taught[]> => {
     const questions = await getEntry('checks', slug);
     if (!questions) return [];
-    return [{ slug, title, figures: figuresIn(written.en?.body ?? ''), ...questions.data }];
+    const placed = figuresIn(written.en?.body ?? '').map(({ id }) => id);
+    return [{ slug, title, figures: placed.filter((id) => known.has(id)), ...questions.data }];
   });
   return (await Promise.all(told)).flat();
 }
-
-/** A figure is called like the folder of its widget; those that keep a state in the address have a `.link.ts`. */
-const kept = Object.keys(import.meta.glob('../../widgets/*/*.link.ts')).map((path) =>
-  path.split('/').at(-2),
-);
-const figuresIn = (body: string): string[] =>
-  [...body.matchAll(/from '#widgets\/([\w-]+)\//g)].flatMap(([, name]) =>
-    kept.includes(name) ? (name ?? []) : [],
-  );

@@ -1,0 +1,123 @@
+import { untrack } from 'svelte';
+import { deviceStore, type StoreTrouble } from '#ui/device-store.ts';
+import { useMachine } from '#ui/useMachine.svelte.ts';
+import { keyFrom, sealState } from '#session/protocol/authority.ts';
+import { nextRevision, type RoomState } from '#session/protocol/state.ts';
+import { readVote, type Vote } from '#session/protocol/vote.ts';
+import { broadcastTransport } from '#session/transport/broadcast.ts';
+import type { FacilitatorLine } from '#session/transport/line.ts';
+import { askRelay } from '#session/transport/relay-info.ts';
+import { relayLogin } from '#session/transport/relay-login.ts';
+import { relayTransport } from '#session/transport/relay.ts';
+import { severalTransports } from '#session/transport/several.ts';
+import type { Kit } from '#session/tracks/kit.ts';
+import { roomStateOf } from '#session/wall/room-state.ts';
+import { SAVED_KEY, savedShape, type Saved } from './saved.ts';
+import { sessionClock } from './clock.ts';
+import { sessionMachine, type SessionEvent } from './session.machine.ts';
+
+/** An event without its time, which is the clock's. */
+type Undated<Event> = Event extends { readonly at: number } ? Omit<Event, 'at'> : never;
+export type Told = Undated<SessionEvent>;
+
+/** Answers come in bursts; so often, in milliseconds, they are counted. */
+const COUNTING = 100;
+
+/**
+ * A session that runs: the machine with a clock, kept on this device, told to the room. What leaves is made by `roomStateOf` alone, signed
+ * with the room's key.
+ */
+export function useSession(kit: Kit, { secret, session }: Saved) {
+  const machine = useMachine(sessionMachine, { input: session });
+  const clock = sessionClock(session);
+  const key = keyFrom(secret);
+  let line = $state.raw<FacilitatorLine | null>(null);
+  /** How others reach the relay of this site; null when it has none. */
+  let addresses = $state.raw<readonly string[] | null>(null);
+  let latest = $state.raw('');
+  let trouble = $state.raw<StoreTrouble | null>(null);
+  let revision = 0;
+
+  const send = (event: Told) => machine.send({ ...event, at: clock.now() } as SessionEvent);
+
+  $effect(() => {
+    const ticking = setInterval(() => send({ type: 'tick' }), 1000);
+    return () => clearInterval(ticking);
+  });
+
+  $effect(() => {
+    const waiting: Vote[] = [];
+    const onvote = (text: string) => {
+      const vote = readVote(text);
+      if (vote?.room === key.code) waiting.push(vote);
+    };
+    const wall = broadcastTransport();
+    let open = wall.facilitate(key.code, { onvote });
+    let ended = false;
+    line = open;
+    void askRelay().then((relay) => {
+      if (relay === null || ended) return;
+      open.close();
+      open = severalTransports([wall, relayTransport({ login: relayLogin(key) })]).facilitate(
+        key.code,
+        { onvote },
+      );
+      line = open;
+      addresses = relay.addresses;
+    });
+    const counting = setInterval(() => {
+      if (waiting.length > 0) send({ type: 'answers', votes: waiting.splice(0) });
+    }, COUNTING);
+    return () => {
+      ended = true;
+      clearInterval(counting);
+      open.close();
+    };
+  });
+
+  /** As text, so that the room is told only what has changed for it. */
+  const told = $derived(
+    JSON.stringify(roomStateOf(machine.snapshot.context, kit, { room: key.code, rev: 1 })),
+  );
+  $effect(() => {
+    const state = JSON.parse(told) as RoomState;
+    revision = nextRevision(revision, Date.now());
+    const sealed = sealState({ ...state, rev: revision }, key);
+    latest = sealed;
+    line?.publish(sealed);
+  });
+
+  /** The clock alone is no reason to write: a reload finds it again. */
+  const kept = $derived(JSON.stringify({ ...machine.snapshot.context, now: 0 }));
+  $effect(() => {
+    if (kept === '') return;
+    const now = untrack(() => machine.snapshot.context);
+    const met = deviceStore.write(SAVED_KEY, savedShape, { secret, session: now });
+    if (met) trouble = met;
+  });
+
+  return {
+    get session() {
+      return machine.snapshot.context;
+    },
+    get stage() {
+      return machine.snapshot.value as 'ready' | 'running' | 'over';
+    },
+    get addresses() {
+      return addresses;
+    },
+    /** The state that the room was told last, signed. */
+    get latest() {
+      return latest;
+    },
+    get trouble() {
+      return trouble;
+    },
+    room: key.code,
+    key: key.key,
+    clock,
+    send,
+  };
+}
+
+export type RunningSession = ReturnType<typeof useSession>;
