@@ -3,7 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CODE_LENGTH, CODE_SIGNS } from '../../src/session/protocol/state.ts';
 import { VOTE_LIMIT } from '../../src/session/protocol/vote.ts';
 import { startHeader } from '../../src/session/transport/polling.ts';
-import { joinPath, relayPath, type RelayInfo } from '../../src/session/transport/relay-info.ts';
+import {
+  infoPath,
+  joinPath,
+  relayPath,
+  type RelayInfo,
+} from '../../src/session/transport/relay-info.ts';
 import { voteTopic } from '../../src/session/transport/topics.ts';
 import type { Beside } from '../serve.ts';
 import { isFromHere, isOwnPage } from './addresses.ts';
@@ -28,7 +33,7 @@ export interface RelaySettings {
 /**
  * The relay of a room, beside the site on one server:
  * - `/session/mqtt`: MQTT over WebSocket;
- * - GET `/session/`: which rooms are open, and under which addresses this site is reached;
+ * - GET `/session/index.json`: which rooms are open, and under which addresses this site is reached;
  * - GET `/join`: to the follower's page;
  * - GET `/session/<code>/state`: the newest state, 204 when there is none; POST `/session/<code>/votes/<voter>`: a vote.
  */
@@ -41,20 +46,21 @@ export async function startRelay({
   const start = randomUUID();
   const mayPost = newAllowance(allowed);
   const path = new RegExp(
-    `^${relayPath}(?:([${CODE_SIGNS}]{${CODE_LENGTH}})/(?:(state)|votes/([\\w-]{22})))?$`,
+    `^${relayPath}([${CODE_SIGNS}]{${CODE_LENGTH}})/(?:(state)|votes/([\\w-]{22}))$`,
   );
 
   function answer(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.url === joinPath) return sendToFollow(request, response);
     const [found, code, state, voter] = path.exec(request.url ?? '') ?? [];
-    if (found === undefined) return false;
+    const asksInfo = request.url === infoPath;
+    if (found === undefined && !asksInfo) return false;
     response.setHeader(startHeader, start);
     response.setHeader('cache-control', 'no-store');
     response.setHeader('x-content-type-options', 'nosniff');
     if (code && voter) receiveVote(request, response, code, voter);
     else if (request.method !== 'GET') response.writeHead(405).end();
     else if (code && state) sayState(response, rooms.state(code));
-    else sayInfo(response, { rooms: [...rooms.codes()], addresses: [...addresses()] });
+    else sayInfo(response, { relay: true, rooms: [...rooms.codes()], addresses: [...addresses()] });
     return true;
   }
 

@@ -5,6 +5,7 @@ import { broadcastTransport } from '#session/transport/broadcast.ts';
 import type { Transport } from '#session/transport/line.ts';
 import { memoryTransport } from '#session/transport/memory.ts';
 import { followByPolling } from '#session/transport/polling.ts';
+import { relayLogin } from '#session/transport/relay-login.ts';
 import { relayTransport } from '#session/transport/relay.ts';
 import { severalTransports } from '#session/transport/several.ts';
 import { startRelay, type Relay } from '../../scripts/session/relay.ts';
@@ -42,7 +43,7 @@ export function broadcastNet(): Promise<Net> {
 export async function relayNet(): Promise<Net> {
   const relay = await runRelay();
   return {
-    facilitator: (key) => relayTransport({ origin: relay.origin, key }),
+    facilitator: (key) => relayTransport({ origin: relay.origin, login: relayLogin(key) }),
     follower: () => relayTransport({ origin: relay.origin }),
     restart: relay.restart,
     close: relay.stop,
@@ -54,7 +55,7 @@ export async function pollingNet(): Promise<Net> {
   const net = await runRelay();
   const every = { relay: 30, nobody: 30 };
   return {
-    facilitator: (key) => relayTransport({ origin: net.origin, key }),
+    facilitator: (key) => relayTransport({ origin: net.origin, login: relayLogin(key) }),
     follower: () => ({
       facilitate: () => {
         throw new Error('A facilitator does not poll.');

@@ -14,6 +14,8 @@ const budgets = {
   progress: { html: 12, js: 6, css: 15, jsInAll: 6 },
   // A facilitator's own pages: all of the console is there before the room comes in.
   session: { html: 12, js: 75, css: 15, jsInAll: 75 },
+  // A page that speaks to a relay and holds no figure of its own.
+  follower: { html: 12, js: 12, css: 15, jsInAll: 12 },
   withFigure: { html: 45, js: 5, css: 15, jsInAll: 45 },
 } as const;
 
@@ -82,6 +84,7 @@ test.each(kinds)('axe finds nothing in forced colours on %s', async (path) => {
 function budgetOf(path: string): (typeof budgets)[keyof typeof budgets] {
   if (/\/session\/\w+\/$/.test(path)) return budgets.session;
   if (/\/(?:review|recall|drill)\/$/.test(path)) return budgets.questions;
+  if (path.endsWith('/follow/')) return budgets.follower;
   return path.endsWith('/progress/') ? budgets.progress : budgets.plain;
 }
 

@@ -1,4 +1,4 @@
-import type { FacilitatorEvents, FollowerEvents, Transport } from './line.ts';
+import type { FacilitatorEvents, FollowerEvents, LineStatus, Transport } from './line.ts';
 
 /** A `BroadcastChannel`, or what behaves like one. */
 export interface Channel {
@@ -7,80 +7,96 @@ export interface Channel {
   close(): void;
 }
 
-type Message =
-  | { readonly kind: 'state' | 'vote' | 'got'; readonly text: string }
-  /** Who joins asks; the other side says again what it said last. */
-  | { readonly kind: 'hello'; readonly from: 'facilitator' | 'follower' };
+const kinds = ['state', 'vote', 'got', 'hello', 'here', 'gone'] as const;
+
+interface Message {
+  /** A follower says hello; the facilitator says that it is here or gone, and that it has got a vote. */
+  readonly kind: (typeof kinds)[number];
+  /** The state or the vote. */
+  readonly text?: string;
+}
 
 /**
  * Windows of one browser on one machine, with no network at all: the console, the projector, and a learner's page beside them.
+ * A follower is offline as long as no console is open.
  * @param open makes the channel of a room; by default a `BroadcastChannel`
  */
 export function broadcastTransport(open: (name: string) => Channel = channelOf): Transport {
   return {
     facilitate(room, { onvote, onstatus }: FacilitatorEvents) {
       let last: string | null = null;
-      const channel = open(room);
-      const send = (message: Message): void => {
-        channel.postMessage(message);
-      };
+      const { send, end } = joined(open(room), ({ kind, text }) => {
+        if (kind === 'hello') {
+          send({ kind: 'here' });
+          sayState();
+        } else if (kind === 'vote' && text !== undefined) {
+          onvote(text);
+          send({ kind: 'got', text });
+        }
+      });
       const sayState = (): void => {
         if (last !== null) send({ kind: 'state', text: last });
       };
-      channel.onmessage = ({ data }) => {
-        const message = readMessage(data);
-        if (message?.kind === 'vote') {
-          onvote(message.text);
-          send({ kind: 'got', text: message.text });
-        }
-        if (message?.kind === 'hello' && message.from === 'follower') sayState();
-      };
-      send({ kind: 'hello', from: 'facilitator' });
-      onstatus?.('live');
+      let status: LineStatus = 'live';
+      send({ kind: 'here' });
+      onstatus?.(status);
       return {
+        status: () => status,
         publish(text) {
           last = text;
           sayState();
         },
-        ...lineOf(channel),
+        close() {
+          status = 'offline';
+          send({ kind: 'gone' });
+          end();
+        },
       };
     },
 
     follow(room, { onstate, onstatus, ondelivered }: FollowerEvents) {
       const votes = new Map<string, string>();
-      const channel = open(room);
-      const send = (message: Message): void => {
-        channel.postMessage(message);
+      let status: LineStatus = 'offline';
+      const { send, end } = joined(open(room), ({ kind, text }) => {
+        if (kind === 'here' || kind === 'state') tell('live');
+        if (kind === 'gone') tell('offline');
+        if (kind === 'here') for (const vote of votes.values()) send({ kind: 'vote', text: vote });
+        if (text === undefined) return;
+        if (kind === 'state') onstate(text);
+        if (kind === 'got' && [...votes.values()].includes(text)) ondelivered?.(text);
+      });
+      const tell = (next: LineStatus): void => {
+        status = next;
+        onstatus?.(next);
       };
-      channel.onmessage = ({ data }) => {
-        const message = readMessage(data);
-        if (message?.kind === 'state') onstate(message.text);
-        if (message?.kind === 'got' && [...votes.values()].includes(message.text)) {
-          ondelivered?.(message.text);
-        }
-        if (message?.kind === 'hello' && message.from === 'facilitator') {
-          for (const text of votes.values()) send({ kind: 'vote', text });
-        }
-      };
-      send({ kind: 'hello', from: 'follower' });
-      onstatus?.('live');
+      onstatus?.(status);
+      send({ kind: 'hello' });
       return {
+        status: () => status,
         vote(voter, text) {
           votes.set(voter, text);
           send({ kind: 'vote', text });
         },
-        ...lineOf(channel),
+        close() {
+          status = 'offline';
+          end();
+        },
       };
     },
   };
 }
 
-function lineOf(channel: Channel): { status: () => 'live' | 'offline'; close: () => void } {
-  let open = true;
+function joined(
+  channel: Channel,
+  hear: (message: Message) => void,
+): { send: (message: Message) => void; end: () => void } {
+  channel.onmessage = ({ data }) => {
+    const message = readMessage(data);
+    if (message) hear(message);
+  };
   return {
-    status: () => (open ? 'live' : 'offline'),
-    close() {
-      open = false;
+    send: (message) => channel.postMessage(message),
+    end() {
       channel.onmessage = null;
       channel.close();
     },
@@ -94,9 +110,8 @@ function channelOf(room: string): Channel {
 /** Other scripts of the origin may use the channel too, or an older page of ours. */
 function readMessage(data: unknown): Message | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { kind, text, from } = data as Record<string, unknown>;
-  if ((kind === 'state' || kind === 'vote' || kind === 'got') && typeof text === 'string')
-    return { kind, text };
-  if (kind === 'hello' && (from === 'facilitator' || from === 'follower')) return { kind, from };
-  return undefined;
+  const { kind, text } = data as Record<string, unknown>;
+  const known = kinds.find((one) => one === kind);
+  if (known === undefined || (text !== undefined && typeof text !== 'string')) return undefined;
+  return text === undefined ? { kind: known } : { kind: known, text };
 }

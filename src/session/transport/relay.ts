@@ -1,22 +1,15 @@
-import { sealLogin, type FacilitatorKey } from '../protocol/authority.ts';
 import type { FollowerEvents, FollowerLine, LineStatus, Transport } from './line.ts';
-import type { Login } from './mqtt-codec.ts';
 import type { Socket } from './mqtt-link.ts';
-import { mqttTransport } from './mqtt.ts';
+import { mqttTransport, type MqttOptions } from './mqtt.ts';
 import { followByPolling } from './polling.ts';
 import { relayPath } from './relay-info.ts';
 
 export interface RelayOptions {
   /** Address of the site without a slash at its end; by default the one of this page. */
   readonly origin?: string;
-  /** The facilitator's. */
-  readonly key?: FacilitatorKey;
+  /** The facilitator's: `relayLogin`. */
+  readonly login?: MqttOptions['login'];
   readonly open?: (url: string) => Socket;
-}
-
-/** How a facilitator logs in at the relay: the room with its key, and a signature over the name of this one connection. */
-export function relayLogin(key: FacilitatorKey): (room: string, client: string) => Login {
-  return (room, client) => ({ username: `${room}.${key.key}`, password: sealLogin(client, key) });
 }
 
 /** The relay that serves this page (`npm run session`): a WebSocket, and for followers plain requests as long as there is none. */
@@ -24,7 +17,7 @@ export function relayTransport(options: RelayOptions = {}): Transport {
   const base = `${options.origin ?? location.origin}${relayPath}`;
   const mqtt = mqttTransport({
     url: `${base.replace(/^http/, 'ws')}mqtt`,
-    ...(options.key && { login: relayLogin(options.key) }),
+    login: options.login,
     open: options.open,
   });
   return { ...mqtt, follow: (room, events) => followBoth(mqtt, base, room, events) };

@@ -9,16 +9,16 @@ const best: readonly LineStatus[] = ['live', 'polling', 'connecting', 'offline']
 export function severalTransports(transports: readonly Transport[]): Transport {
   return {
     facilitate(room, { onvote, onstatus }) {
-      const status = bestStatus(onstatus);
-      const lines = transports.map((one) =>
-        one.facilitate(room, { onvote, onstatus: status.watch() }),
+      const status = bestStatus(transports.length, onstatus);
+      const lines = transports.map((one, place) =>
+        one.facilitate(room, { onvote, onstatus: status.watch(place) }),
       );
       return { publish: (text) => lines.forEach((line) => line.publish(text)), ...all(lines) };
     },
     follow(room, { onstate, onstatus, ondelivered }) {
-      const status = bestStatus(onstatus);
-      const lines = transports.map((one) =>
-        one.follow(room, { onstate, ondelivered, onstatus: status.watch() }),
+      const status = bestStatus(transports.length, onstatus);
+      const lines = transports.map((one, place) =>
+        one.follow(room, { onstate, ondelivered, onstatus: status.watch(place) }),
       );
       return {
         vote: (voter, text) => lines.forEach((line) => line.vote(voter, text)),
@@ -36,21 +36,19 @@ function all(lines: readonly Line[]): Line {
 }
 
 /** Tells the best status of several lines when it changes. */
-function bestStatus(tell: ((status: LineStatus) => void) | undefined): {
-  watch: () => (status: LineStatus) => void;
-} {
-  const each: LineStatus[] = [];
-  let told: LineStatus | null = null;
+function bestStatus(
+  count: number,
+  tell: ((status: LineStatus) => void) | undefined,
+): { watch: (place: number) => (status: LineStatus) => void } {
+  const each = new Array<LineStatus>(count).fill('connecting');
+  let told = bestOf(each);
   return {
-    watch() {
-      const place = each.push('connecting') - 1;
-      return (status) => {
-        each[place] = status;
-        const now = bestOf(each);
-        if (now === told) return;
-        told = now;
-        tell?.(now);
-      };
+    watch: (place) => (status) => {
+      each[place] = status;
+      const now = bestOf(each);
+      if (now === told) return;
+      told = now;
+      tell?.(now);
     },
   };
 }

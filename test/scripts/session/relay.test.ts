@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sealLogin } from '#session/protocol/authority.ts';
 import { writeVote } from '#session/protocol/vote.ts';
 import type { FacilitatorLine } from '#session/transport/line.ts';
+import { relayLogin } from '#session/transport/relay-login.ts';
 import { relayTransport } from '#session/transport/relay.ts';
 import { stateTopic, votesTopic, voteTopic } from '#session/transport/topics.ts';
 import { until } from '../../session/conformance.ts';
@@ -19,7 +20,7 @@ const room = holder.code;
 
 beforeAll(async () => {
   relay = await runRelay();
-  const transport = relayTransport({ origin: relay.origin, key: holder });
+  const transport = relayTransport({ origin: relay.origin, login: relayLogin(holder) });
   facilitator = transport.facilitate(room, { onvote: (text) => votes.push(text) });
   await moveOn();
 });
@@ -105,7 +106,9 @@ describe('who may say what', () => {
     const client = await rawClient(closed.origin);
     client.send(publishPacket(stateTopic(room), sealed(1)));
     await until(() => client.got.some(({ cmd }) => cmd === 'puback'));
-    expect(await (await fetch(`${closed.origin}/session/`)).json()).toMatchObject({ rooms: [] });
+    expect(await (await fetch(`${closed.origin}/session/index.json`)).json()).toMatchObject({
+      rooms: [],
+    });
     client.socket.terminate();
     await closed.stop();
   });
@@ -135,7 +138,7 @@ describe('who may say what', () => {
     learner.send(publishPacket(voteTopic(room, voterOf(8)), writeVote(voteOf(8, [2]))));
     await until(() => votes.length > 0);
     const again: string[] = [];
-    const transport = relayTransport({ origin: relay.origin, key: holder });
+    const transport = relayTransport({ origin: relay.origin, login: relayLogin(holder) });
     const line = transport.facilitate(room, { onvote: (text) => again.push(text) });
     await until(() => again.includes(writeVote(voteOf(8, [2]))));
     line.close();

@@ -1,0 +1,148 @@
+import type { Locale } from '#i18n/locales.ts';
+import { newGate } from '../protocol/gate.ts';
+import type { Join } from '../protocol/join-link.ts';
+import { openRound, type QuestionShow, type RoomState } from '../protocol/state.ts';
+import { writeVote, type Vote } from '../protocol/vote.ts';
+import { broadcastTransport } from '../transport/broadcast.ts';
+import { relayTransport } from '../transport/relay.ts';
+import { severalTransports } from '../transport/several.ts';
+import { part, say } from './elements.ts';
+import { figureView, type Shown } from './figure.ts';
+import { newLearner } from './learner.ts';
+import { questionView } from './question.ts';
+
+/**
+ * Follows one room until the returned function is called. The learner may look around: whoever works the figure is on their own, and
+ * nothing moves under their hands until they come back.
+ */
+export function followRoom(join: Join, locale: Locale): () => void {
+  const gate = newGate(join);
+  const learner = newLearner(join.room, storage());
+  let state: RoomState | null = null;
+  /** The revision at which the learner left. */
+  let left = 0;
+  /** The vote that went out last. */
+  let sent = '';
+
+  const figure = figureView(locale, { onstate: roam, onkey });
+  const question = questionView(locale, learner, (asked, choice) => {
+    const vote = learner.answer(asked, choice);
+    if (!vote) return;
+    send(vote);
+  });
+
+  say('line', 'connecting');
+  const line = severalTransports([broadcastTransport(), relayTransport()]).follow(join.room, {
+    onstate: take,
+    onstatus: (status) => say('line', status),
+    ondelivered(text) {
+      if (text === sent && state && openRound(state.show) !== null) question.tell('sent');
+    },
+  });
+
+  function send(vote: Vote): void {
+    sent = writeVote(vote);
+    question.tell('unsent');
+    line.vote(vote.voter, sent);
+  }
+
+  /** What was answered before this page was loaded anew or in the other language: the line does not know it. */
+  function sendAgain(show: QuestionShow): void {
+    const vote = learner.answerTo(show);
+    if (vote && openRound(show) === vote.round && writeVote(vote) !== sent) send(vote);
+  }
+
+  function take(text: string): void {
+    const verdict = gate.accept(text);
+    if (!verdict.ok) return;
+    state = verdict.state;
+    draw();
+  }
+
+  function draw(): void {
+    const roaming = learner.roaming();
+    const show = state?.show;
+    const kind = roaming ? 'figure' : (show?.kind ?? 'waiting');
+    for (const one of ['waiting', 'blank', 'page', 'question']) part(one).hidden = one !== kind;
+    part('roam').hidden = roaming !== null || figureOfRoom() === null;
+    part('back').hidden = roaming === null;
+    say('place', placeOf());
+    drawStep();
+    if (roaming) figure.show(roaming);
+    else figure.show(figureOfRoom());
+    if (roaming || !show) return;
+    if (show.kind === 'question') {
+      question.show(show);
+      sendAgain(show);
+    }
+    if (show.kind === 'page') part('page-link', HTMLAnchorElement).href = `../${show.path}`;
+  }
+
+  function drawStep(): void {
+    const step = state?.step;
+    const region = part('step');
+    region.hidden = step === undefined;
+    region.textContent = (region.dataset['words'] ?? '')
+      .replace('{index}', String((step?.index ?? 0) + 1))
+      .replace('{of}', String(step?.of ?? 0));
+  }
+
+  function figureOfRoom(): Shown | null {
+    const show = state?.show;
+    if (show?.kind === 'figure') return { figure: show.figure, link: show.link };
+    return show?.kind === 'question' ? (show.about ?? null) : null;
+  }
+
+  function placeOf(): string {
+    if (learner.roaming() === null) return 'following';
+    if (state && openRound(state.show) !== null) return 'asked';
+    return state && state.rev > left && left > 0 ? 'moved' : 'roaming';
+  }
+
+  function roam(to: Shown): void {
+    if (learner.roaming() === null) left = state?.rev ?? 0;
+    learner.roam(to);
+    draw();
+  }
+
+  function comeBack(): void {
+    learner.roam(null);
+    draw();
+  }
+
+  /** One key leads back, from the page and from the figure. */
+  function onkey(event: KeyboardEvent): void {
+    const { target, key } = event;
+    const writes = target instanceof Element && target.matches('input, textarea, select');
+    if (key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || writes) return;
+    if (learner.roaming() !== null) comeBack();
+  }
+
+  part('room-code').textContent = join.room;
+  part('roam').onclick = () => {
+    const now = figure.now();
+    if (now) roam(now);
+  };
+  part('back').onclick = comeBack;
+  const nickname = part('nickname', HTMLInputElement);
+  nickname.value = learner.nickname();
+  nickname.onchange = () => learner.name(nickname.value);
+  document.addEventListener('keydown', onkey);
+  if (join.state) take(join.state);
+  else draw();
+
+  return () => {
+    document.removeEventListener('keydown', onkey);
+    line.close();
+    figure.show(null);
+  };
+}
+
+/** Null where the browser keeps nothing for this page. */
+function storage(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
+}
