@@ -18,17 +18,12 @@ const brokenLinks = {
   'too-long': `1.${'x'.repeat(600)}`,
 } as const;
 
-/** In kB after gzip: all scripts of a chapter while its figure is in use. */
-const SCRIPTS = 45;
+/** In kB after gzip: all scripts of a chapter while its figure is in use, the page's own 5 kB and the figure's 45. */
+const SCRIPTS = 5 + 45;
 /** Above the budget today, with what they weigh: none may grow, and a new figure does not join them. The three theatres are one widget. */
 const heavier: Readonly<Record<string, number>> = {
   'build-theatre': 73,
   'dependency-explorer': 64,
-  layers: 48,
-  'partition-explorer': 47,
-  pressure: 48,
-  'resilience-lab': 46,
-  'run-sheet': 48,
   'zone-theatre': 73,
   'local-zone-theatre': 79,
 };
