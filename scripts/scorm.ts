@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
 import { build } from './running.ts';
@@ -13,7 +14,7 @@ import { packageFiles } from './scorm/package.ts';
 const { values: said } = parseArgs({
   options: {
     locale: { type: 'string', default: 'en' },
-    out: { type: 'string', default: 'how-a-region-is-built.scorm.zip' },
+    out: { type: 'string', default: 'reports/how-a-region-is-built.scorm.zip' },
     dir: { type: 'string', default: 'dist' },
     build: { type: 'boolean', default: false },
   },
@@ -22,5 +23,6 @@ const { values: said } = parseArgs({
 if (said.build || !existsSync(`${said.dir}/index.html`)) build();
 const files = packageFiles(said.dir, 'content/checks', said.locale === 'zh' ? 'zh' : 'en');
 const zip = zipSync(Object.fromEntries(files), { level: 9 });
+mkdirSync(dirname(said.out), { recursive: true });
 writeFileSync(said.out, zip);
 console.log(`\n  ${said.out}: ${files.size} files, ${(zip.length / 1e6).toFixed(1)} MB\n`);
