@@ -1,10 +1,11 @@
 /**
- * Pictures of the built site: the two of the README into `.github/`, and with `npm run shots -- all` every kind of page at three
- * widths, in both languages and themes, into `reports/shots/` for looking at.
+ * Pictures of the built site: the two of the README into `.github/`; with `npm run shots -- all` every kind of page at three
+ * widths, in both languages and themes, into `reports/shots/` for looking at; with `-- pdf` the books on paper instead.
  */
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserFlags, browserPath } from '../test/support/browser.ts';
+import { printBooks } from './pdf.ts';
 import { serve } from './serve.ts';
 
 /** Far enough into the build that both sides of the stage have something to show. */
@@ -25,7 +26,8 @@ type Theme = (typeof themes)[number];
 const site = await serve({ dir: process.env['SITE_DIST'] ?? 'dist', port: 0 });
 const browser = await chromium.launch({ executablePath: await browserPath(), args: browserFlags });
 try {
-  for (const theme of themes) await readmePicture(browser, theme);
+  if (process.argv.includes('pdf')) await printBooks(browser, site.url);
+  else for (const theme of themes) await readmePicture(browser, theme);
   if (process.argv.includes('all')) await allPages(browser);
 } finally {
   await browser.close();

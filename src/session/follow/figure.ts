@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { driveFrame, embedAddress, listenToFrame } from './drive-frame.ts';
+import { driveFrame, embedAddress, listenToFrame } from '../drive-frame.ts';
 import { part } from './elements.ts';
 
 export interface Shown {

@@ -1,6 +1,9 @@
 import type { Locale } from '#i18n/locales.ts';
 import { href } from '#i18n/paths.ts';
-import { FIGURE_STATE, type FigureState } from '#ui/link-state.ts';
+import type { FIGURE_STATE, FigureState } from '#ui/link-state.ts';
+
+/** By its type alone: the module would bring all that figures share onto pages that have none of it yet. */
+const figureState: typeof FIGURE_STATE = 'figure-state';
 
 /** Where a figure stands alone, in a state of its link. */
 export function embedAddress(locale: Locale, figure: string, link: string | null): string {
@@ -49,10 +52,10 @@ export function listenToFrame(
     if (key === figure) hear.onstate?.(text);
   };
   const onkey = (event: KeyboardEvent) => hear.onkey?.(event);
-  inside.addEventListener(FIGURE_STATE, onstate);
+  inside.addEventListener(figureState, onstate);
   inside.addEventListener('keydown', onkey, true);
   return () => {
-    inside.removeEventListener(FIGURE_STATE, onstate);
+    inside.removeEventListener(figureState, onstate);
     inside.removeEventListener('keydown', onkey, true);
   };
 }
