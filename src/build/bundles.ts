@@ -4,9 +4,10 @@ import type { AstroIntegration } from 'astro';
  * Which files a page loads. Left to itself the bundler cuts by who shares what, and then chapters load one another's styles
  * and a figure asks for many small files. Here:
  *
- * - styles: `site` (every page; the frame of figures is part of it), `session` (facilitator, wall, and figures in frames) and one file for
- *   each widget or shared drawing;
- * - scripts: `frame` holds what the frame of every page does, `memory` what all pages need that remember answers; `figure` holds all that every figure needs (Svelte, XState, the frame, its controls); a widget has its own.
+ * - styles: `site` (every page; the frame of figures is part of it), `session` (facilitator and wall), `wall`
+ *   (figures in frames, which a wall enlarges) and one file for each widget or shared drawing;
+ * - scripts: `frame` holds what the frame of every page does, `memory` what all pages need that remember answers; `figure`
+ *   holds all that every figure needs (Svelte, XState, the frame, its controls); a widget has its own.
  *   Page scripts stay out of it, so that a page that is only read loads none of it; so does the canvas with Cytoscape,
  *   which is loaded when a reader opens it.
  */
@@ -68,7 +69,8 @@ const grouped = (name: (id: string) => string | null) => ({
 /** The file for the styles in the module `id`; null for a module that is no style. */
 export function styleGroup(id: string): string | null {
   if (!/\.css($|\?)|[?&]lang\.css/.test(id)) return null;
-  if (/\/src\/session\/|\/styles\/(?:session|wall-figure)\./.test(id)) return 'session';
+  if (/\/styles\/wall-figure\./.test(id)) return 'wall';
+  if (/\/src\/session\/|\/styles\/session\./.test(id)) return 'session';
   const [, folder] = /\/src\/(?:widgets|figures)\/([\w-]+)\//.exec(id) ?? [];
   return folder ?? 'site';
 }
