@@ -120,6 +120,10 @@ describe.each(slugs)('chapter %s', (slug) => {
     expect(glossary.map((it) => it.id)).toEqual(expect.arrayContaining(terms));
   });
 
+  test('begins no line of prose with a mark or a term, which MDX would set apart from its sentence', () => {
+    for (const text of [en, zh]) expect(whole(text).match(/^<(?:Cite|Term)\b.*/gm)).toBeNull();
+  });
+
   test('has 500 to 900 English words', () => {
     const words = wordCount(proseOf(en));
     expect(words).toBeGreaterThanOrEqual(500);
