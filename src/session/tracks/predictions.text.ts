@@ -32,7 +32,7 @@ const zh: PredictionWords = {
       `“${id}”会停，因为“${because}”停了。一共有${fallen}个组件跟着停。`,
   },
   firstStop: {
-    q: () => '清单从头到尾打勾。第一个做不通的是哪一步？',
+    q: () => '操作单从头到尾打勾。第一个做不通的是哪一步？',
     part: (from, to) => `第${from}到${to}步`,
     none: () => '都做得通',
     why: (step) => `第${step}步做不通。错是不是在这一步犯的，是另一个问题。`,

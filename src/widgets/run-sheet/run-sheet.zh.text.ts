@@ -12,13 +12,13 @@ const engineers = (value: number) => `${value}名工程师`;
 
 export const zh: Words = {
   ...figure,
-  title: '操作清单，2010年',
+  title: '操作单，2010年',
   between: '',
   number,
   hours,
   percent,
   viewLabel: '看什么',
-  views: { sheet: '清单', builds: '一万次建设', year: '一年' },
+  views: { sheet: '操作单', builds: '一万次建设', year: '一年' },
   skills: {
     travel: '出差',
     site: '机房',
@@ -108,7 +108,7 @@ export const zh: Words = {
   rateValue: (each, factor) =>
     each === 0
       ? '从不出错'
-      : `平均${(1 / each).toFixed(0)}步错一步${factor === 1 ? '，与清单相同' : `，是清单的${factor}倍`}`,
+      : `平均${(1 / each).toFixed(0)}步错一步${factor === 1 ? '，与操作单相同' : `，是操作单的${factor}倍`}`,
   rateHint: '每次建设的运气不变：粗心一些，错误只会增加；仔细一些，错误只会减少。',
   chart: {
     title: '一次建设出几个错',

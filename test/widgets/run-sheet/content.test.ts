@@ -44,7 +44,7 @@ describe('exact and simulated', () => {
     expect(Math.round(1 / clean)).toBe(5);
     const text = readFileSync('content/checks/05-by-hand.json', 'utf8');
     expect((JSON.parse(text) as { bet: { answer: string } }).bet.answer).toBe('fifth');
-    expect(text).toContain('errs about once in 19');
+    expect(text).toContain('a mistake about once in 19 steps');
     const each = oddsFor(given.sheet, 10).reduce((sum, parts) => sum + parts, 0) / 30 / 10_000;
     expect(Math.round(1 / each)).toBe(19);
   });
