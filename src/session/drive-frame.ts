@@ -1,28 +1,121 @@
 import type { Locale } from '#i18n/locales.ts';
 import { href } from '#i18n/paths.ts';
-import type { FIGURE_STATE, FigureState } from '#ui/link-state.ts';
+import type { FIGURE_ASK, FIGURE_STATE, FigureState } from '#ui/link-state.ts';
 
-/** By its type alone: the module would bring all that figures share onto pages that have none of it yet. */
+/** By their types alone: the module would bring all that figures share onto pages that have none of it yet. */
 const figureState: typeof FIGURE_STATE = 'figure-state';
+const figureAsk: typeof FIGURE_ASK = 'figure-ask';
+
+/** A figure by its name, with the text of its link state, or null for its first picture. */
+export interface Shown {
+  readonly figure: string;
+  readonly link: string | null;
+}
+
+export interface FrameEvents {
+  /** The figure was changed in the frame. `of` is what the figure was shown for when that was done. */
+  readonly onstate?: (now: Shown, of: string | undefined) => void;
+  /** Every key that is pressed in the frame, before the figure hears it. */
+  readonly onkey?: (event: KeyboardEvent) => void;
+  /** A figure has loaded. What it returns is called when that page is left. */
+  readonly onready?: () => (() => void) | undefined;
+}
+
+export interface FrameDriver {
+  /**
+   * Shows a figure in a state. The one that is there already is driven, not loaded anew. `of` names for what it is shown, for
+   * example a step of a track.
+   */
+  readonly show: (next: Shown | null, of?: string) => void;
+  /** The figure as it stands, also where somebody changed it; null: none is shown. */
+  readonly now: () => Shown | null;
+  readonly end: () => void;
+}
+
+/**
+ * Drives the figure in a frame of our own origin, whatever comes first: the next state, the page of the frame, or somebody who
+ * works in it. The last state that was asked for is the one that stays, and what was done in the figure is told for what it was shown
+ * for then, also where the figure has not said it yet.
+ */
+export function frameDriver(
+  frame: HTMLIFrameElement,
+  locale: Locale,
+  hear: FrameEvents,
+): FrameDriver {
+  let shown: Shown | null = null;
+  let shownFor: string | undefined;
+  /** The figure whose page is in the frame or on its way there, and whether it is awake. */
+  let held: string | null = null;
+  let awake = false;
+  let turn = 0;
+  let stop = (): void => undefined;
+
+  frame.onload = () => {
+    // A frame begins with an empty page, and a page that nobody wants any more may arrive too.
+    if (shown === null || linkOf(frame, shown.figure) === undefined) return;
+    stop();
+    const deaf = listen(frame, {
+      onkey: (event) => hear.onkey?.(event),
+      onstate(figure, link) {
+        if (figure !== shown?.figure) return;
+        shown = { figure, link };
+        hear.onstate?.(shown, shownFor);
+      },
+    });
+    const left = hear.onready?.();
+    stop = () => {
+      deaf();
+      left?.();
+    };
+    awake = true;
+    drive(frame, shown);
+  };
+
+  return {
+    now: () => shown,
+    show(next, of) {
+      const mine = ++turn;
+      if (next?.figure === shown?.figure && next?.link === shown?.link && of === shownFor) return;
+      if (awake) frame.contentWindow?.dispatchEvent(new Event(figureAsk));
+      // Whoever heard the answer may have asked for something else.
+      if (mine !== turn) return;
+      [shown, shownFor] = [next, of];
+      if (next === null) return;
+      if (next.figure !== held) {
+        held = next.figure;
+        awake = false;
+        // Keys that are pressed while a page loads would be lost in it.
+        frame.blur();
+        // Not by `src`: that would be one more step for the back button.
+        frame.contentWindow?.location.replace(embedAddress(locale, next));
+      } else if (awake) {
+        drive(frame, next);
+      }
+    },
+    end() {
+      stop();
+      frame.onload = null;
+    },
+  };
+}
 
 /** Where a figure stands alone, in a state of its link. */
-export function embedAddress(locale: Locale, figure: string, link: string | null): string {
+function embedAddress(locale: Locale, { figure, link }: Shown): string {
   const query = link === null ? '' : `?${figure}=${link}`;
   return href(locale, `labs/${figure}/embed/${query}`);
 }
 
 /** The state of a figure in a frame, as its address says it; undefined while the frame shows another page. */
-export function frameLink(frame: HTMLIFrameElement, figure: string): string | null | undefined {
+function linkOf(frame: HTMLIFrameElement, figure: string): string | null | undefined {
   const url = addressOf(frame);
-  if (!url?.pathname.includes(`/labs/${figure}/`)) return undefined;
-  return url.searchParams.get(figure);
+  return url?.pathname.includes(`/labs/${figure}/`) ? url.searchParams.get(figure) : undefined;
 }
 
-/** Puts a figure in a frame of our own origin into another state, without loading it anew. */
-export function driveFrame(frame: HTMLIFrameElement, figure: string, link: string | null): void {
+/** Puts the figure in the frame into another state by its address, without loading it anew. */
+function drive(frame: HTMLIFrameElement, { figure, link }: Shown): void {
   const { contentWindow } = frame;
   const url = addressOf(frame);
-  const now = frameLink(frame, figure);
+  const now = linkOf(frame, figure);
   if (!contentWindow || !url || now === undefined || now === link) return;
   if (link === null) url.searchParams.delete(figure);
   else url.searchParams.set(figure, link);
@@ -30,33 +123,27 @@ export function driveFrame(frame: HTMLIFrameElement, figure: string, link: strin
   contentWindow.dispatchEvent(new Event('popstate'));
 }
 
-/**
- * Wakes the figure of a frame that has loaded: nobody may have touched it, and a figure that sleeps hears no change of its address.
- * Hears what is done in it: `onstate` gets the text of its state, `onkey` every key before the figure does. Returns the undo.
- */
-export function listenToFrame(
-  frame: HTMLIFrameElement,
-  figure: string,
+/** Wakes the figure of a frame that has loaded, which sleeps until it is touched, and hears what is done in it. Returns the undo. */
+function listen(
+  { contentWindow: inside }: HTMLIFrameElement,
   hear: {
-    onstate?: ((link: string | null) => void) | undefined;
-    onkey?: ((event: KeyboardEvent) => void) | undefined;
+    onstate: (figure: string, link: string | null) => void;
+    onkey: (event: KeyboardEvent) => void;
   },
 ): () => void {
-  const inside = frame.contentWindow;
   if (!inside) return () => undefined;
   inside.document
     .querySelector('astro-island')
     ?.dispatchEvent(new Event('pointerover', { bubbles: true }));
   const onstate = (event: Event) => {
     const { key, text } = (event as CustomEvent<FigureState>).detail;
-    if (key === figure) hear.onstate?.(text);
+    hear.onstate(key, text);
   };
-  const onkey = (event: KeyboardEvent) => hear.onkey?.(event);
   inside.addEventListener(figureState, onstate);
-  inside.addEventListener('keydown', onkey, true);
+  inside.addEventListener('keydown', hear.onkey, true);
   return () => {
     inside.removeEventListener(figureState, onstate);
-    inside.removeEventListener('keydown', onkey, true);
+    inside.removeEventListener('keydown', hear.onkey, true);
   };
 }
 

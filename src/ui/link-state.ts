@@ -51,6 +51,9 @@ export function decodeSafely<T>(text: string, decode: Decode<T>): Decoded<T> {
 /** The event by which a page tells its window, and whoever frames it from the same origin, that a figure has changed. */
 export const FIGURE_STATE = 'figure-state';
 
+/** The event by which whoever frames a figure asks it to say at once what it would say soon. */
+export const FIGURE_ASK = 'figure-ask';
+
 export interface FigureState {
   readonly key: string;
   /** The state as a link carries it; null for the start. */

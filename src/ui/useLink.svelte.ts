@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import {
   addressText,
   decodeSafely,
+  FIGURE_ASK,
   writeLink,
   type Decode,
   type LinkTrouble,
@@ -13,7 +14,8 @@ import {
  * After mounting (never on the server: the first render is the default) the address is read: `open` gets the state, or
  * `trouble` says why there is none and the default stays. It is read again on every `popstate`, so that whoever drives the figure from
  * outside (a session) changes the address and sends that event; an address without the key means `start`. Each change of
- * `text()` is written back. `text` returns null for the default state, so that an untouched page keeps a clean address.
+ * `text()` is written back, soon, or at once on `figure-ask`. `text` returns null for the default state, so that an untouched page
+ * keeps a clean address.
  */
 export function useLink<T>(options: {
   readonly key: string;
@@ -41,11 +43,20 @@ export function useLink<T>(options: {
     settled = options.text();
   };
 
+  const write = () => {
+    const text = options.text();
+    if (text === settled) return;
+    settled = text;
+    if (writeLink(options.key, text)) seen = text;
+  };
+
   $effect(() => {
     untrack(read);
     addEventListener('popstate', read);
+    addEventListener(FIGURE_ASK, write);
     return () => {
       removeEventListener('popstate', read);
+      removeEventListener(FIGURE_ASK, write);
     };
   });
 
@@ -53,10 +64,7 @@ export function useLink<T>(options: {
     const text = options.text();
     if (text === settled) return;
     // Not with every step of a slider: browsers count changes of the address, and it is no part of the answer.
-    const soon = setTimeout(() => {
-      settled = text;
-      if (writeLink(options.key, text)) seen = text;
-    }, 150);
+    const soon = setTimeout(write, 150);
     return () => {
       clearTimeout(soon);
     };

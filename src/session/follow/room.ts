@@ -6,8 +6,9 @@ import { writeVote, type Vote } from '../protocol/vote.ts';
 import { broadcastTransport } from '../transport/broadcast.ts';
 import { relayTransport } from '../transport/relay.ts';
 import { severalTransports } from '../transport/several.ts';
+import type { Shown } from '../drive-frame.ts';
 import { part, say } from './elements.ts';
-import { figureView, type Shown } from './figure.ts';
+import { figureView } from './figure.ts';
 import { newLearner } from './learner.ts';
 import { questionView } from './question.ts';
 
@@ -135,6 +136,7 @@ export function followRoom(join: Join, locale: Locale): () => void {
     document.removeEventListener('keydown', onkey);
     line.close();
     figure.show(null);
+    figure.end();
   };
 }
 
