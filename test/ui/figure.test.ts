@@ -1,21 +1,31 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { figure as words } from '../../src/i18n/figure.en.text.ts';
 import Figure from '../../src/ui/Figure.svelte';
 import Segmented from '../../src/ui/Segmented.svelte';
 import Stepper from '../../src/ui/Stepper.svelte';
 import { walk } from '../../src/ui/figure-keys.ts';
+import type { Framed } from '../../src/ui/useFigure.svelte.ts';
 
 const html = (text: string) => createRawSnippet(() => ({ render: () => text }));
 
 describe('the figure frame, as plain HTML', () => {
+  const figure: Framed = {
+    key: 'w',
+    trouble: null,
+    address: () => '',
+    startAgain: () => {},
+  };
+  const text = { ...words, title: 'Name' };
+  const stage = html('<p>drawing</p>');
   const { body } = render(Figure, {
     props: {
-      id: 'w',
-      title: 'Name',
+      figure,
+      text,
       status: 'Step 1',
       sentence: 'All is quiet.',
-      stage: html('<p>drawing</p>'),
+      stage,
       controls: html('<button>Go</button>'),
     },
   });
@@ -27,10 +37,16 @@ describe('the figure frame, as plain HTML', () => {
   it('has no style attribute, for the content policy', () => {
     expect(body).not.toContain('style=');
   });
+  it('says why a link could not be opened, and nothing while all is well', () => {
+    const props = { figure: { ...figure, trouble: 'broken' as const }, text, sentence: '', stage };
+    expect(render(Figure, { props }).body).toContain(words.trouble.broken);
+    expect(body).not.toContain(words.trouble.broken);
+  });
   it('leaves out the parts it was not given', () => {
     expect(body).not.toContain('figure-side');
     expect(body).not.toContain('figure-lanes');
     expect(body).not.toContain('figure-legend');
+    expect(body).not.toContain('radiogroup');
   });
 });
 

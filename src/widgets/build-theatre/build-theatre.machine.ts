@@ -39,7 +39,7 @@ export type TheatreEvent =
   | { readonly type: 'take back in'; readonly id: string }
   | { readonly type: 'start again' }
   | { readonly type: 'another build' }
-  | { readonly type: 'restore'; readonly state: LinkState }
+  | { readonly type: 'restore'; readonly choices: LinkState }
   | { readonly type: 'play' }
   | { readonly type: 'pause' }
   | { readonly type: 'choose'; readonly id: string }
@@ -129,7 +129,7 @@ export function theatreMachine(runOf: (seed: number) => Run) {
           restored({ log, view, seed: (seed % SEEDS) + 1 }),
         ),
       },
-      restore: { target: '.reading', actions: assign(({ event }) => restored(event.state)) },
+      restore: { target: '.reading', actions: assign(({ event }) => restored(event.choices)) },
       play: [
         { guard: 'there is a next move', target: '.playing', actions: 'make the next move' },
         { target: '.playing', actions: ['go to the first world', 'make the next move'] },

@@ -23,7 +23,6 @@ export const en = {
   km,
   viewLabel: 'What to look at',
   views: { layers: 'Layers', distance: 'Distance', names: 'Zone names' } as Record<View, string>,
-  reset: 'Start again',
   keys: '↑ ↓ walk over the controls · ← → move a slider · Esc leaves a control',
   status: {
     whole: 'everything runs',

@@ -20,7 +20,6 @@ export const zh: Words = {
   km,
   viewLabel: '看什么',
   views: { layers: '层次', distance: '距离', names: '可用区名称' },
-  reset: '重新开始',
   keys: '↑ ↓ 在控件间移动 · ← → 拉动滑块 · Esc离开控件',
   status: {
     whole: '一切正常',

@@ -23,7 +23,6 @@ export const en = {
     View,
     string
   >,
-  reset: 'Start again',
   keys: '↑ ↓ ← → walk over the controls · Esc leaves a control',
   status: {
     all: (partitions: number) => `${partitions} partitions`,

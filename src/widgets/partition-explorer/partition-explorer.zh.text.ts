@@ -17,7 +17,6 @@ export const zh: Words = {
   regions,
   viewLabel: '做什么',
   views: { see: '看分区', try: '试密钥', read: '读名称' },
-  reset: '重新开始',
   keys: '↑ ↓ ← → 在控件间移动 · Esc离开控件',
   status: {
     all: (partitions) => `${partitions}个分区`,

@@ -50,7 +50,7 @@ describe.each(theatres)('the link of $key', (played) => {
         const read = text === null ? { ok: true as const, value: origin } : readText(text);
         if (!read.ok) throw new Error(`${text} is ${read.reason}`);
         expect(text?.length ?? 0).toBeLessThanOrEqual(LINK_LIMIT);
-        const [opened] = transition(machine, first, { type: 'restore', state: read.value });
+        const [opened] = transition(machine, first, { type: 'restore', choices: read.value });
         const { log, view, seed } = opened.context;
         expect({ log, view, seed }).toEqual({
           log: context.log,
@@ -68,7 +68,7 @@ describe.each(theatres)('the link of $key', (played) => {
     like: links[key]?.published ?? [],
     opening: 300,
     stands: (state, text) => {
-      const [shown] = transition(machine, first, { type: 'restore', state });
+      const [shown] = transition(machine, first, { type: 'restore', choices: state });
       expect(shown.value, text).toBe('reading');
     },
   });
