@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { setup } from '#ui/machine.ts';
+import { change, setup } from '#ui/machine.ts';
 import { noFilter, start, type Choices } from './dependency-explorer.choices.ts';
 import type { ExplorerEvent } from './dependency-explorer.events.ts';
 import type { Shown } from './dependency-explorer.shown.ts';
@@ -28,9 +28,6 @@ export interface Context {
   readonly steps: number;
 }
 
-const change = ({ choices }: Context, changed: Partial<Choices>) => ({
-  choices: { ...choices, ...changed },
-});
 const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);
 
 /** A graph brings its own components: what was chosen among others is forgotten, how it is looked at is not. */

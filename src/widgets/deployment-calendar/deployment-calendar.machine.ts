@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { setup } from '#ui/machine.ts';
+import { change, setup } from '#ui/machine.ts';
 import { ruleIds, type RuleId } from '#model/calendar/types.ts';
 import { LAST_DAY, type BakeId } from './deployment-calendar.given.ts';
 import {
@@ -42,10 +42,6 @@ interface Context {
 
 const within = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, Math.round(value)));
-
-const change = ({ choices }: Context, changed: Partial<Choices>): Context => ({
-  choices: { ...choices, ...changed },
-});
 
 /** The days with one zone of the change that is taken up on another day. */
 function put({ days, change: taken }: Choices, zone: number, day: number): Choices['days'] {

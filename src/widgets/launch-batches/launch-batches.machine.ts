@@ -1,4 +1,5 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { change, setup } from '#ui/machine.ts';
 import {
   MOST_RUNS,
   ranges,
@@ -49,20 +50,16 @@ export const launchBatches = setup({
   initial: 'settling',
   on: {
     set: {
-      actions: assign(({ context: { choices }, event: { dial, value } }) => ({
-        choices: { ...choices, [dial]: within(dial, value) },
-      })),
+      actions: assign(({ context, event: { dial, value } }) =>
+        change(context, { [dial]: within(dial, value) }),
+      ),
     },
     look: {
       target: '.settling',
-      actions: assign(({ context: { choices }, event: { view } }) => ({
-        choices: { ...choices, view },
-      })),
+      actions: assign(({ context, event: { view } }) => change(context, { view })),
     },
     'start again': {
-      actions: assign(({ context: { choices } }) => ({
-        choices: { ...start, view: choices.view },
-      })),
+      actions: assign(({ context }) => change(context, { ...start, view: context.choices.view })),
     },
     restore: {
       target: '.settling',
@@ -76,9 +73,9 @@ export const launchBatches = setup({
     launching: {
       on: {
         'run once more': {
-          actions: assign(({ context: { choices } }) => ({
-            choices: { ...choices, run: (choices.run % MOST_RUNS) + 1 },
-          })),
+          actions: assign(({ context }) =>
+            change(context, { run: (context.choices.run % MOST_RUNS) + 1 }),
+          ),
         },
       },
     },

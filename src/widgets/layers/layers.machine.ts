@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { setup } from '#ui/machine.ts';
+import { change, setup } from '#ui/machine.ts';
 import type { Mapping } from '#model/layers/zone-names.ts';
 import {
   MAX_SEED,
@@ -45,9 +45,6 @@ interface Args<E extends LayersEvent = LayersEvent> {
 }
 type Of<T extends LayersEvent['type']> = Args<Extract<LayersEvent, { type: T }>>;
 
-const change = ({ choices }: Context, changed: Partial<Choices>): Context => ({
-  choices: { ...choices, ...changed },
-});
 const isView =
   (view: View) =>
   ({ context }: { context: Context }) =>

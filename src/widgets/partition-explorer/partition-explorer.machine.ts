@@ -1,6 +1,6 @@
 import { assign } from 'xstate';
 import { LONGEST_NAME } from '#model/partitions/names.ts';
-import { setup } from '#ui/machine.ts';
+import { change, setup } from '#ui/machine.ts';
 import type { Moves } from '#model/partitions/request.ts';
 import { sceneOf, start, type Atlas, type Choices, type View } from './partition-explorer.scene.ts';
 
@@ -31,10 +31,6 @@ interface Context {
   readonly choices: Choices;
 }
 
-const change = (context: Context, changed: Partial<Choices>): Context => ({
-  ...context,
-  choices: { ...context.choices, ...changed },
-});
 const isView =
   (view: View) =>
   ({ context }: { context: Context }) =>

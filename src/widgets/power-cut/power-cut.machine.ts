@@ -1,4 +1,5 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { change, setup } from '#ui/machine.ts';
 import type { Service, Want } from '#model/power/data-centre.ts';
 import { fewestCopies } from '#model/power/fewest.ts';
 import { add, remove, turn, type Design, type Work } from '#model/power/work.ts';
@@ -45,9 +46,9 @@ function within(choices: Choices): Choices {
 }
 
 /** Whoever looked at the standstill sees the new one; else the moment stays, as far as there are so many. */
-function changed({ choices }: Context, change: Partial<Choices>): Context {
+function changed({ choices }: Context, made: Partial<Choices>): Context {
   const before = inRun({ choices });
-  const next = { ...choices, ...change };
+  const next = { ...choices, ...made };
   const { alone } = inRun({ choices: next });
   const stood = choices.moment >= before.alone;
   return { choices: { ...next, moment: stood ? alone : Math.min(choices.moment, alone) } };
@@ -83,9 +84,9 @@ export const powerCut = setup({
       actions: assign(({ context, event: { design } }) => changed(context, { design })),
     },
     pick: {
-      actions: assign(({ context: { choices }, event: { id } }) => ({
-        choices: { ...choices, picked: choices.picked === id ? null : id },
-      })),
+      actions: assign(({ context, event: { id } }) =>
+        change(context, { picked: context.choices.picked === id ? null : id }),
+      ),
     },
     turn: {
       target: '.settling',
@@ -107,12 +108,10 @@ export const powerCut = setup({
     },
     fail: {
       target: '.settling',
-      actions: assign(({ context: { choices }, event: { id } }) => ({
-        choices: { ...choices, lost: id, moment: 1 },
-      })),
+      actions: assign(({ context, event: { id } }) => change(context, { lost: id, moment: 1 })),
     },
     prove: {
-      actions: assign(({ context: { choices } }) => ({ choices: { ...choices, proven: true } })),
+      actions: assign(({ context }) => change(context, { proven: true })),
     },
     'show the fewest': {
       target: '.settling',

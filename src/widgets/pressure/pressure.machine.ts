@@ -1,4 +1,5 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { change, setup } from '#ui/machine.ts';
 import type { Pressure } from '#model/pressure/pressed-sheet.ts';
 import {
   sceneOf,
@@ -69,16 +70,12 @@ export const pressure = setup({
     services: {
       guard: 'so many services can be asked for',
       target: '.settling',
-      actions: assign({
-        choices: ({ context, event }) => ({ ...context.choices, services: event.count }),
-      }),
+      actions: assign(({ context, event }) => change(context, { services: event.count })),
     },
     regions: {
       guard: 'so many Regions can be asked for',
       target: '.settling',
-      actions: assign({
-        choices: ({ context, event }) => ({ ...context.choices, regions: event.count }),
-      }),
+      actions: assign(({ context, event }) => change(context, { regions: event.count })),
     },
     'start again': {
       target: '.settling',

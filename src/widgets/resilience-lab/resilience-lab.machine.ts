@@ -1,4 +1,5 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { change, setup } from '#ui/machine.ts';
 import { failures, type Failure } from '#model/resilience/application.ts';
 import { choose, type Design } from '#model/resilience/design.ts';
 import { goals, survey, type GoalId } from '#model/resilience/goals.ts';
@@ -30,10 +31,6 @@ interface Context {
 /** Failures in the order in which the model lists them, with one more or one fewer. */
 const toggled = (failed: readonly Failure[], id: Failure): Failure[] =>
   failures.filter((each) => failed.includes(each) !== (each === id));
-
-const change = ({ choices }: Context, changed: Partial<Choices>): Context => ({
-  choices: { ...choices, ...changed },
-});
 
 export const resilienceLab = setup({
   types: {

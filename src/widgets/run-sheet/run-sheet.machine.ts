@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { setup } from '#ui/machine.ts';
+import { change, setup } from '#ui/machine.ts';
 import {
   BUILDS,
   sceneOf,
@@ -37,10 +37,6 @@ interface Context {
   readonly choices: Choices;
 }
 
-const change = (context: Context, changed: Partial<Choices>): Context => ({
-  ...context,
-  choices: { ...context.choices, ...changed },
-});
 const isStage =
   (stage: Stage) =>
   ({ context }: { context: Context }) =>

@@ -1,4 +1,5 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { change, setup } from '#ui/machine.ts';
 import { isDays, startOf, type Choices, type Offer, type Order } from './two-lanes.scene.ts';
 
 /*
@@ -21,11 +22,6 @@ interface Context {
   readonly offer: Offer;
   readonly choices: Choices;
 }
-
-const change = ({ offer, choices }: Context, changed: Partial<Choices>): Context => ({
-  offer,
-  choices: { ...choices, ...changed },
-});
 
 export const twoLanes = setup({
   types: {

@@ -1,4 +1,5 @@
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { setup } from '#ui/machine.ts';
 import { limits } from '#imports/types.ts';
 import type { Format, Refused } from '#imports/types.ts';
 import type { Loaded, Stage, Task } from './messages.ts';
