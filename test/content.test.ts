@@ -92,6 +92,13 @@ test('the steps of the manual build fit their shape', () => {
   expect(steps.error?.issues ?? []).toEqual([]);
 });
 
+test('every word of the glossary has its card in a chapter', () => {
+  const marked = slugs.map((slug) => whole(chapter('en', slug))).join();
+  expect(glossary.map((it) => it.id).filter((id) => !marked.includes(`<Term id="${id}"`))).toEqual(
+    [],
+  );
+});
+
 test('both languages have the same chapters, and the outline names them', () => {
   expect(names('content/chapters/zh', '.mdx')).toEqual(names('content/chapters/en', '.mdx'));
   expect(outline.map((it) => it.slug)).toEqual(expect.arrayContaining(slugs));
@@ -136,6 +143,12 @@ describe.each(slugs)('chapter %s', (slug) => {
       .split('\n')
       .filter((line) => line.trim());
     expect(lines.flatMap((line) => chineseFaults(line, `zh/${slug}`))).toEqual([]);
+  });
+
+  test('has the title that the outline gives it', () => {
+    const { title } = outline.find((it) => it.slug === slug) ?? {};
+    expect(en.frontMatter).toContain(`title: '${title?.en}'`);
+    expect(zh.frontMatter).toContain(`title: '${title?.zh}'`);
   });
 
   test('has its bet, the return of the bet, and its checks, once each', () => {
