@@ -16,8 +16,11 @@ interface Risk {
 
 const en = {
   title: 'All steps in words',
+  risks: 'What can go wrong at each of the thirty steps:',
   row: ({ name, odds, hours, mistake, noticed, cost }: Risk) =>
     `${name} (${hours} hours). In ${odds} of 100 builds: ${mistake} It is noticed ${where(noticed)} and costs ${cost} hours.`,
+  begun: (build: number) => `Build ${build} begins.`,
+  halted: (ticks: number) => `After ${ticks} ticks.`,
   done: (build: number) => `Build ${build}, ticked to its end.`,
   builds: 'All builds together.',
   year: 'A year of builds.',
@@ -25,8 +28,11 @@ const en = {
 
 const zh: typeof en = {
   title: '用文字看全部步骤',
+  risks: '三十步里，每一步可能出的错：',
   row: ({ name, odds, hours, mistake, noticed, cost }) =>
     `${name}（${hours}小时）。一百次里有${odds}次：${mistake}${noticed === null ? '移交之后' : `做到第${noticed}步时`}才发现，代价是${cost}小时。`,
+  begun: (build) => `第${build}次建设开始。`,
+  halted: (ticks) => `打完${ticks}个勾。`,
   done: (build) => `第${build}次建设，打勾到底。`,
   builds: '把所有建设放在一起看。',
   year: '看一整年。',

@@ -6,7 +6,7 @@ import { nameOf } from '#widgets/layers/layers.describe.ts';
 import { en } from '#widgets/layers/layers.en.text.ts';
 import { barOf } from '#widgets/layers/layers.geometry.ts';
 import { fateOf, letters, start } from '#widgets/layers/layers.scene.ts';
-import { stepsInWords } from '#widgets/layers/layers.steps.ts';
+import { stepsOf } from '#widgets/layers/layers.steps.ts';
 import { zh } from '#widgets/layers/layers.zh.text.ts';
 import { after, states } from './states.ts';
 
@@ -85,7 +85,8 @@ describe('the bar of a round trip', () => {
 });
 
 describe('all steps in words', () => {
-  const steps = { en: stepsInWords(en, below.en), zh: stepsInWords(zh, below.zh) };
+  const inWords = (...of: Parameters<typeof stepsOf>) => stepsOf(...of).map(({ words }) => words);
+  const steps = { en: inWords(en, below.en), zh: inWords(zh, below.zh) };
   it('as many in both languages, none empty, no leftovers', () => {
     expect(steps.zh).toHaveLength(steps.en.length);
     for (const step of [...steps.en, ...steps.zh]) {

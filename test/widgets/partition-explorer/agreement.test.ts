@@ -6,7 +6,7 @@ import { readingOf } from '#widgets/partition-explorer/partition-explorer.descri
 import { en } from '#widgets/partition-explorer/partition-explorer.en.text.ts';
 import { parts, signsIn, world } from '#widgets/partition-explorer/partition-explorer.geometry.ts';
 import { sceneOf, start } from '#widgets/partition-explorer/partition-explorer.scene.ts';
-import { stepsInWords } from '#widgets/partition-explorer/partition-explorer.steps.ts';
+import { stepsOf } from '#widgets/partition-explorer/partition-explorer.steps.ts';
 import { zh } from '#widgets/partition-explorer/partition-explorer.zh.text.ts';
 import { atlas, partitions, states } from './atlas.ts';
 
@@ -97,9 +97,10 @@ describe('the map', () => {
 });
 
 describe('all steps in words', () => {
+  const inWords = (...of: Parameters<typeof stepsOf>) => stepsOf(...of).map(({ words }) => words);
   const steps = {
-    en: stepsInWords(atlas.en, en, below.en),
-    zh: stepsInWords(atlas.zh, zh, below.zh),
+    en: inWords(atlas.en, en, below.en),
+    zh: inWords(atlas.zh, zh, below.zh),
   };
   it('as many in both languages, none empty, no leftovers', () => {
     expect(steps.zh).toHaveLength(steps.en.length);

@@ -8,7 +8,7 @@ import { givenFor } from '#widgets/run-sheet/run-sheet.given.ts';
 import { later as parts } from '#widgets/run-sheet/run-sheet.later.ts';
 import { distributionOf, LAST, yearsOf } from '#widgets/run-sheet/run-sheet.results.ts';
 import { numberOf, sceneOf } from '#widgets/run-sheet/run-sheet.scene.ts';
-import { resultsInWords, risksInWords } from '#widgets/run-sheet/run-sheet.steps.ts';
+import { risksInWords, stepsOf } from '#widgets/run-sheet/run-sheet.steps.ts';
 import { zh } from '#widgets/run-sheet/run-sheet.zh.text.ts';
 import { start, states, tallyAt } from './given.ts';
 
@@ -98,16 +98,20 @@ describe.each(languages)('picture, table and sentence agree in %s', (locale, tex
     }
   });
 
-  it('all steps in words: thirty risks and three results, none empty, no leftovers', () => {
+  it('all steps in words: thirty risks, and what comes of them, none empty, no leftovers', () => {
     const risks = risksInWords(given, below[locale]);
-    const results = resultsInWords(given, text, below[locale]);
-    expect([risks.length, results.length]).toEqual([30, 3]);
-    for (const step of [...risks, ...results]) {
+    const steps = stepsOf(given, text, below[locale]);
+    const states = steps.map(({ words }) => words);
+    expect(risks).toHaveLength(30);
+    expect(new Set(steps.map(({ scene }) => scene.stage + scene.choices.view))).toEqual(
+      new Set(['bettingsheet', 'workingsheet', 'donesheet', 'donebuilds', 'doneyear']),
+    );
+    for (const step of [...risks, ...states]) {
       expect(step).not.toMatch(/undefined|NaN|\$\{|\[object|^\s*$/);
       if (locale === 'en') expect(step).not.toMatch(/\p{Script=Han}/u);
       else expect(step).not.toMatch(/\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u);
     }
-    for (const step of risks) expect(results.join('')).not.toContain(step);
+    for (const step of risks) expect(states.join('')).not.toContain(step);
   });
 });
 

@@ -24,7 +24,7 @@ export function describeKill(asked: Asked, told: Omit<KillTold, 'sentence'>): st
   }
   const stale = impact.stale.filter((id) => !impact.degraded.includes(id));
   return all.join([
-    words.score(bet.length, score.hits.length, fallen.length),
+    bet.length === 0 ? '' : words.score(bet.length, score.hits.length, fallen.length),
     words.fell(who, fallen.length, names(fallen)),
     stale.length === 0 ? '' : words.stale(stale.length, names(stale)),
     impact.degraded.length === 0 ? '' : words.less(impact.degraded.length, names(impact.degraded)),

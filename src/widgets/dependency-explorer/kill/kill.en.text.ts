@@ -20,7 +20,6 @@ export const kill = {
   another: (name: string) => `Stop ${name} too`,
   scoreTitle: (bet: number, fell: number) => `You bet on ${bet}. It was ${fell}.`,
   score: (bet: number, hits: number, fell: number) => {
-    if (bet === 0) return 'You marked nobody.';
     if (hits === bet && hits === fell) return 'You foresaw all of it.';
     return `You marked ${bet}; ${hits} of them did stop.`;
   },

@@ -19,7 +19,6 @@ export const kill: KillWords = {
   another: (name) => `把${name}也停掉`,
   scoreTitle: (bet, fell) => `你押了${bet}个，实际是${fell}个。`,
   score: (bet, hits, fell) => {
-    if (bet === 0) return '你一个也没标。';
     if (hits === bet && hits === fell) return '你全都料到了。';
     return `你标了${bet}个，其中${hits}个真的停了。`;
   },
