@@ -1,6 +1,6 @@
 /** Circles of needs, and why the stuck are stuck. A circle is content, not an exception: plain ids, for figures to put into words. */
 import { findGroups, membersInOrder } from './groups.ts';
-import { indexGraph, membership, numberOfComponent, providerOf, viewOf } from './index-graph.ts';
+import { indexGraph, membership, numberOfComponent, startsFrom, viewOf } from './index-graph.ts';
 import type { GraphIndex, Rows, View } from './index-graph.ts';
 import { roundTrip } from './round-trip.ts';
 import { hardStarting } from './types.ts';
@@ -140,5 +140,5 @@ function wayFrom(
 }
 
 function missingProvider(index: GraphIndex, view: View, way: number[]): string {
-  return providerOf(index.graph.needs[view.missing[way.at(-1)!]!]!, 'starting');
+  return startsFrom(index.graph.needs[view.missing[way.at(-1)!]!]!);
 }

@@ -76,14 +76,13 @@ export function afterFailure(
 ): Aftermath {
   const index = indexGraph(graph);
   const wasUp = membership(index, up, 'afterFailure: in up,');
-  const stands = wasUp.slice();
   const hasFailed = membership(index, failed, 'afterFailure: in failed,');
   const hard = viewOf(index, hardRunning);
   const fall = fallInTurn(hard, wasUp, hasFailed);
   const fallen = byLevel(fall).flatMap((some) =>
     some.map((v): Fallen => ({ id: index.ids[v]!, because: causeOf(index, hard, v, fall, wasUp) })),
   );
-  for (let v = 0; v < fall.length; v++) if (fall[v] !== never) stands[v] = 0;
+  const stands = wasUp.map((up, v) => (fall[v] === never ? up : 0));
   const lacks = lacking(index, stands);
   return {
     survivors: index.ids.filter((_, v) => stands[v] === 1),
@@ -130,30 +129,23 @@ function causeOf(
   fall: Int32Array,
   wasUp: Uint8Array,
 ): string | null {
-  if (fall[v] === 0) return null;
-  let cause = -1;
-  let notUp = -1;
-  for (let a = needs.rowStart[v]!; a < needs.rowStart[v + 1]!; a++) {
-    const provider = needs.ends[a]!;
-    if (wasUp[provider] === 0) {
-      if (notUp === -1) notUp = provider;
-    } else if (fall[provider] !== never && fall[provider]! < fall[v]!) {
-      if (cause === -1 || fall[provider]! < fall[cause]!) cause = provider;
-    }
-  }
-  if (cause !== -1) return index.ids[cause]!;
-  if (notUp !== -1) return index.ids[notUp]!;
-  return index.graph.needs[missing[v]!]!.to;
+  const turn = fall[v]!;
+  if (turn === 0) return null;
+  const providers = needs.ends.subarray(needs.rowStart[v], needs.rowStart[v + 1]);
+  // Nobody outlives a provider by more than one turn: whoever was lost first, was lost in the turn before.
+  const cause =
+    providers.find((provider) => fall[provider] === turn - 1) ??
+    providers.find((provider) => wasUp[provider] === 0);
+  return cause === undefined ? index.graph.needs[missing[v]!]!.to : index.ids[cause]!;
 }
 
-/** Per component that stands, the strengths of its running needs that nobody meets, as bits. */
+/** Per component that stands, the strengths of its running needs that nobody meets, as bits. What is no component stands nowhere. */
 function lacking({ from, runsFrom, running }: GraphIndex, stands: Uint8Array): Uint8Array {
   const lacks = new Uint8Array(stands.length);
   for (let n = 0; n < from.length; n++) {
     const v = from[n]!;
     const provider = runsFrom[n]!;
-    if (v === -1 || stands[v] === 0 || (provider !== -1 && stands[provider] === 1)) continue;
-    lacks[v]! |= running[n]!;
+    if (stands[v] === 1 && stands[provider] !== 1) lacks[v]! |= running[n]!;
   }
   return lacks;
 }

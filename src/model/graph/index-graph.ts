@@ -82,10 +82,8 @@ function numberComponents(components: readonly string[]): Map<string, number> {
   throw new Error(`graph.components lists "${twice}" more than once. List every component once.`);
 }
 
-/** The provider that this need asks for in the given phase, by id (it may be missing from the graph). */
-export function providerOf(need: Need, phase: Over['phase']): string {
-  return phase === 'starting' ? (need.startsFrom ?? need.to) : need.to;
-}
+/** Who meets this need while starting, by id (it may be missing from the graph). */
+export const startsFrom = (need: Need): string => need.startsFrom ?? need.to;
 
 /** The graph through one `Over`, built on first use and kept. O(components + needs). */
 export function viewOf(index: GraphIndex, over: Over): View {

@@ -1,7 +1,7 @@
 /** Which hard starting needs to soften so that everything can start. */
 import { arcsAmong } from './circle-arcs.ts';
 import { findGroups, membersInOrder } from './groups.ts';
-import { indexGraph, providerOf, viewOf } from './index-graph.ts';
+import { indexGraph, startsFrom, viewOf } from './index-graph.ts';
 import { leastToGo, smallestSets } from './soften-exactly.ts';
 import { smallSet } from './soften-greedily.ts';
 import { hardStarting } from './types.ts';
@@ -106,7 +106,7 @@ export function soften(graph: Graph, bounds: SoftenBounds = {}): Softening {
 export function softened(graph: Graph, arcs: readonly Arc[]): Graph {
   const chosen = new Set(arcs.map(keyOf));
   const needs = graph.needs.map((need): Need => {
-    const asked = { from: need.from, to: providerOf(need, 'starting') };
+    const asked = { from: need.from, to: startsFrom(need) };
     const softens = need.starting === 'hard' && chosen.has(keyOf(asked));
     return softens ? { ...need, starting: 'soft' } : need;
   });
@@ -116,7 +116,7 @@ export function softened(graph: Graph, arcs: readonly Arc[]): Graph {
 function needsOfMissing(graph: Graph, known: ReadonlyMap<string, number>): Arc[] {
   const arcs = new Map<string, Arc>();
   for (const need of graph.needs) {
-    const arc = { from: need.from, to: providerOf(need, 'starting') };
+    const arc = { from: need.from, to: startsFrom(need) };
     if (need.starting === 'hard' && known.has(arc.from) && !known.has(arc.to)) {
       arcs.set(keyOf(arc), arc);
     }

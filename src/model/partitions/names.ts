@@ -85,8 +85,7 @@ function readHost(name: string, partitions: readonly Partition[]): Reading | nul
   const sharing = partitions.filter(({ dnsSuffix }) => `.${host}`.endsWith(`.${dnsSuffix}`));
   const [first] = sharing;
   if (first === undefined) return null;
-  const labels = host.slice(0, -first.dnsSuffix.length - 1).split('.');
-  for (const region of labels.toReversed()) {
+  for (const region of host.split('.').toReversed()) {
     const partition = partitionOf(region, sharing);
     if (partition === null) continue;
     return { kind: 'host', partition, region, listed: lists(partition, region), decisive: region };

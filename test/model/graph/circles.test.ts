@@ -130,6 +130,11 @@ describe('waitsFor', () => {
     expect(why(farther, 'a')).toEqual({ path: ['a', 'clock', 'clock'], ends: 'circle' });
   });
 
+  it('names the first of two that are missing, in order of needs', () => {
+    const bare = graph('api', 'api > power', 'api > racks');
+    expect(why(bare, 'api')).toEqual({ path: ['api', 'power'], ends: 'missing' });
+  });
+
   it('names a missing stand-in rather than what it stands in for', () => {
     const placed = graph('a', { ...need('a > s3', 'hard', 'hard'), startsFrom: 'proxy' });
     expect(why(placed, 'a')).toEqual({ path: ['a', 'proxy'], ends: 'missing' });

@@ -85,6 +85,10 @@ describe('misuse', () => {
     expect(ask).toThrow(`${where} is not a component of this graph. Its ids begin "a", "b".`);
   });
 
+  it('names no more than the first three of many', () => {
+    expect(() => recovery(graph('a b c d'), ['x'])).toThrow('Its ids begin "a", "b", "c".');
+  });
+
   it('says so when the graph is empty', () => {
     expect(() => recovery(graph(''), ['a'])).toThrow('The graph is empty.');
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import content from '../../../content/partitions.json' with { type: 'json' };
 import { countsOf, lendersFor } from '#model/partitions/counts.ts';
-import { partitionOf, readName } from '#model/partitions/names.ts';
+import { LONGEST_NAME, partitionOf, readName } from '#model/partitions/names.ts';
 import type { Partition } from '#model/partitions/types.ts';
 
 const partitions: readonly Partition[] = content.partitions;
@@ -61,6 +61,7 @@ describe('a name', () => {
             partition.id,
             id,
           ]);
+          expect(read(`${id}${tail}`)).toMatchObject({ listed: true });
           expect(told(`arn:${partition.id}:ec2:${id}:1:vpc/v`)).toEqual(['arn', partition.id, id]);
           expect(told(`https://ec2.${id}.${partition.dnsSuffix}/?x`)).toEqual([
             'host',
@@ -73,7 +74,9 @@ describe('a name', () => {
   });
   it('that fits a pattern and is not in the data is told apart from one that fits none', () => {
     expect(read('eu-west-9')).toMatchObject({ kind: 'region', listed: false });
-    expect(read('arn:aws:ec2:eu-west-9:1:x')).toMatchObject({ kind: 'arn', listed: false });
+    for (const region of ['eu-west-9', 'mars']) {
+      expect(read(`arn:aws:ec2:${region}:1:x`)).toMatchObject({ kind: 'arn', listed: false });
+    }
     for (const text of ['mars-north-1', 'eu-west', 'us-east-1aa', 'hello', '10.0.0.1', 'aws']) {
       expect(read(text).kind, text).toBe('unknown');
     }
@@ -85,6 +88,7 @@ describe('a name', () => {
     ['arn:aws:s3:::bucket', 'arn'],
     ['arn:aws:s3', 'broken arn'],
     ['arn::s3:::bucket', 'broken arn'],
+    ['arn:aws:::1:bucket', 'broken arn'],
     ['arn:aws-mars:s3:::bucket', 'arn of nobody'],
     ['arn:aws:ec2:cn-north-1:1:i-1', 'torn arn'],
     ['s3.amazonaws.com', 'shared host'],
@@ -93,6 +97,17 @@ describe('a name', () => {
     ['notamazonaws.eu', 'unknown'],
   ])('%j is read as: %s', (typed, kind) => {
     expect(read(typed).kind).toBe(kind);
+  });
+  it('without a Region in it says that it has none, not that the Region is unknown', () => {
+    for (const text of ['arn:aws:s3:::bucket', 'amazonaws.eu']) {
+      expect(read(text), text).toMatchObject({ region: null, listed: true });
+    }
+  });
+  it('is read up to its longest, and no further', () => {
+    const bucket = (length: number) =>
+      `${'b'.repeat(length - '.amazonaws.eu'.length)}.amazonaws.eu`;
+    expect(read(bucket(LONGEST_NAME)).kind).toBe('host');
+    expect(read(bucket(LONGEST_NAME + 1)).kind).toBe('unknown');
   });
   it('never throws, whatever is typed', () => {
     fc.assert(

@@ -29,6 +29,13 @@ describe('a call across the wall', () => {
       expect(done).toBe(isReachable(home, target) && moves.account && moves.allowed);
     }
   });
+  it('finds its way between any two partitions that are not isolated', () => {
+    const open = partitions.filter(({ isolated }) => !isolated);
+    expect(open.length).toBeGreaterThan(2);
+    for (const home of open) {
+      for (const target of open) expect(isReachable(home, target)).toBe(true);
+    }
+  });
   it('never reaches an isolated partition, and none can be reached from one', () => {
     for (const { home, target, moves } of every) {
       if (home === target || (!home.isolated && !target.isolated)) continue;
@@ -47,11 +54,11 @@ describe('a call at home', () => {
       if (refused) expect(refused.at).toBe('permission');
     }
   });
-  it('says when the policy names another user than the one who calls', () => {
-    const moves = { allowed: false, named: true, account: true };
-    expect(call({ home: find('aws'), target: find('aws'), moves }).refused?.why).toBe(
-      'names a stranger',
-    );
+  it('says whether there is no policy, or one that names another user than the one who calls', () => {
+    const [home, target] = [find('aws'), find('aws')];
+    const why = (moves: Moves) => call({ home, target, moves }).refused?.why;
+    expect(why({ allowed: false, named: true, account: true })).toBe('names a stranger');
+    expect(why({ allowed: false, named: false, account: false })).toBe('no permission');
   });
 });
 

@@ -4,6 +4,7 @@ import ChooseBootstrap from '#widgets/choose-bootstrap/ChooseBootstrap.svelte';
 import { en } from '#widgets/choose-bootstrap/choose-bootstrap.en.text.ts';
 import { stepsOf } from '#widgets/choose-bootstrap/choose-bootstrap.steps.ts';
 import { zh } from '#widgets/choose-bootstrap/choose-bootstrap.zh.text.ts';
+import { between, expectSound, plain, sentenceIn, stepsLaws } from '../../support/agreement.ts';
 import { after, offer, start, states } from './offer.ts';
 
 const languages = [
@@ -11,29 +12,17 @@ const languages = [
   ['zh', zh],
 ] as const;
 
-/** Plain text of a piece of markup, blanks made single. */
-const plain = (html: string) =>
-  html
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
-const between = (html: string, from: string, to: string) => {
-  const begin = html.indexOf(from);
-  if (begin < 0) return '';
-  return plain(html.slice(begin, html.indexOf(to, begin)));
-};
-
 describe.each(languages)('picture, table and sentence agree in %s', (_, text) => {
   it.each(states)('%s', (_name, changed) => {
     const scene = after(changed);
     const props = { text, offer, choices: { ...start, ...changed } };
     const { body } = render(ChooseBootstrap, { props });
-    const sentence = between(body, 'class="figure-sentence"', '</p>');
-    expect(body).not.toMatch(/ style=|undefined|NaN|\[object/);
+    const sentence = sentenceIn(body);
+    expectSound(body);
 
     if (scene.vpc) {
-      const picture = between(body, 'figure-stage', 'figure-side');
-      const table = between(body, 'figure-side', '<figcaption');
+      const picture = plain(between(body, 'figure-stage', 'figure-side'));
+      const table = plain(between(body, 'figure-side', '<figcaption'));
       for (const { name } of scene.vpc.names) {
         for (const part of [picture, table, sentence]) expect(part).toContain(name);
       }
@@ -87,18 +76,4 @@ describe('a refusal', () => {
   });
 });
 
-const stepsInWords = (text: typeof en) => stepsOf(offer, text).map(({ words }) => words);
-
-describe('all steps in words', () => {
-  it.each(languages)('%s: as many as the other language, none empty, no leftovers', (_, text) => {
-    const steps = stepsInWords(text);
-    expect(steps).toHaveLength(stepsInWords(en).length);
-    for (const step of steps) expect(step).not.toMatch(/undefined|NaN|\$\{|^\s*$/);
-  });
-  it('Chinese has no typed blank between Han and Latin, and English has no Han', () => {
-    for (const step of stepsInWords(zh)) {
-      expect(step).not.toMatch(/\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u);
-    }
-    expect(stepsInWords(en).join('')).not.toMatch(/\p{Script=Han}/u);
-  });
-});
+stepsLaws({ en: stepsOf(offer, en), zh: stepsOf(offer, zh) });

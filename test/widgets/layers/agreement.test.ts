@@ -8,6 +8,7 @@ import { barOf } from '#widgets/layers/layers.geometry.ts';
 import { fateOf, letters, start } from '#widgets/layers/layers.scene.ts';
 import { stepsOf } from '#widgets/layers/layers.steps.ts';
 import { zh } from '#widgets/layers/layers.zh.text.ts';
+import { between, expectSound, plain, sentenceIn, stepsLaws } from '../../support/agreement.ts';
 import { after, states } from './states.ts';
 
 const languages = [
@@ -15,15 +16,6 @@ const languages = [
   ['zh', zh],
 ] as const;
 
-const plain = (html: string) =>
-  html
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
-const between = (html: string, from: string, to: string) => {
-  const begin = html.indexOf(from);
-  return begin < 0 ? '' : plain(html.slice(html.indexOf('>', begin), html.indexOf(to, begin)));
-};
 /** How often each fate is told in a piece of text. */
 const count = (text: string, word: string) => text.split(word).length - 1;
 
@@ -32,10 +24,10 @@ describe.each(languages)('picture, table and sentence agree in %s', (_, text) =>
     const choices = { ...start, ...changed };
     const scene = after(changed);
     const { body } = render(Layers, { props: { text, choices } });
-    const picture = between(body, 'class="figure-stage"', 'class="figure-side"');
-    const side = between(body, 'class="figure-side"', '<figcaption');
-    const sentence = between(body, 'class="figure-sentence"', '</p>');
-    expect(body).not.toMatch(/ style=|undefined|NaN|\[object/);
+    const picture = plain(between(body, 'class="figure-stage"', 'class="figure-side"'));
+    const side = plain(between(body, 'class="figure-side"', '<figcaption'));
+    const sentence = sentenceIn(body);
+    expectSound(body);
 
     if (choices.view === 'layers') {
       for (const id of scene.components) {
@@ -84,19 +76,4 @@ describe('the bar of a round trip', () => {
   });
 });
 
-describe('all steps in words', () => {
-  const inWords = (...of: Parameters<typeof stepsOf>) => stepsOf(...of).map(({ words }) => words);
-  const steps = { en: inWords(en, below.en), zh: inWords(zh, below.zh) };
-  it('as many in both languages, none empty, no leftovers', () => {
-    expect(steps.zh).toHaveLength(steps.en.length);
-    for (const step of [...steps.en, ...steps.zh]) {
-      expect(step).not.toMatch(/undefined|NaN|\$\{|^\s*$/);
-    }
-  });
-  it('Chinese has no typed blank between Han and Latin, and English has no Han', () => {
-    for (const step of steps.zh) {
-      expect(step).not.toMatch(/\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u);
-    }
-    expect(steps.en.join('')).not.toMatch(/\p{Script=Han}/u);
-  });
-});
+stepsLaws({ en: stepsOf(en, below.en), zh: stepsOf(zh, below.zh) });

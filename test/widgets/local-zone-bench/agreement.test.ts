@@ -20,6 +20,7 @@ import { near as nearZh } from '#widgets/local-zone-bench/near/near.zh.text.ts';
 import { fitsOf, namesOf } from '#widgets/local-zone-bench/offers/offers.scene.ts';
 import { offers as offersEn } from '#widgets/local-zone-bench/offers/offers.en.text.ts';
 import { offers as offersZh } from '#widgets/local-zone-bench/offers/offers.zh.text.ts';
+import { between, expectSound, plain, sentenceIn, stepsLaws } from '../../support/agreement.ts';
 import { given, parts, states } from './states.ts';
 
 const words = {
@@ -35,15 +36,6 @@ const loaded = (locale: 'en' | 'zh') => {
   return Object.fromEntries(all) as never;
 };
 
-const plain = (html: string) =>
-  html
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ');
-const between = (html: string, from: string, to: string) => {
-  const begin = html.indexOf(from);
-  return begin < 0 ? '' : plain(html.slice(html.indexOf('>', begin) + 1, html.indexOf(to, begin)));
-};
 const count = (text: string, word: string) => text.split(word).length - 1;
 
 interface Said {
@@ -62,11 +54,11 @@ describe.each(['en', 'zh'] as const)('picture, table and sentence agree in %s', 
       choices,
     };
     const { body } = render(LocalZoneBench, { props });
-    expect(body).not.toMatch(/ style=|undefined|NaN|\[object/);
+    expectSound(body);
     const said: Said = {
-      picture: between(body, 'class="figure-stage"', 'class="figure-side"'),
-      side: between(body, 'class="figure-side"', '<figcaption'),
-      sentence: between(body, 'class="figure-sentence"', '</p>'),
+      picture: plain(between(body, 'class="figure-stage"', 'class="figure-side"')),
+      side: plain(between(body, 'class="figure-side"', '<figcaption')),
+      sentence: sentenceIn(body),
     };
     ({ link, near, data, offers })[choices.view](choices, said);
   });
@@ -132,22 +124,7 @@ describe.each(['en', 'zh'] as const)('picture, table and sentence agree in %s', 
   }
 });
 
-describe('all steps in words', () => {
-  const steps = {
-    en: stepsOf(given.en, parts.en, en, below.en).map((step) => step.words),
-    zh: stepsOf(given.zh, parts.zh, zh, below.zh).map((step) => step.words),
-  };
-  it('as many in both languages, none empty or twice, no leftovers', () => {
-    expect(steps.zh).toHaveLength(steps.en.length);
-    for (const told of Object.values(steps)) expect(new Set(told).size).toBe(told.length);
-    for (const step of [...steps.en, ...steps.zh]) {
-      expect(step).not.toMatch(/undefined|NaN|\$\{|^\s*$/);
-    }
-  });
-  it('Chinese has no typed blank between Han and Latin, and English has no Han', () => {
-    for (const step of steps.zh) {
-      expect(step).not.toMatch(/\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u);
-    }
-    expect(steps.en.join('')).not.toMatch(/\p{Script=Han}/u);
-  });
+stepsLaws({
+  en: stepsOf(given.en, parts.en, en, below.en),
+  zh: stepsOf(given.zh, parts.zh, zh, below.zh),
 });

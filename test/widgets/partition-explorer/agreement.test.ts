@@ -8,24 +8,13 @@ import { parts, signsIn, world } from '#widgets/partition-explorer/partition-exp
 import { sceneOf, start } from '#widgets/partition-explorer/partition-explorer.scene.ts';
 import { stepsOf } from '#widgets/partition-explorer/partition-explorer.steps.ts';
 import { zh } from '#widgets/partition-explorer/partition-explorer.zh.text.ts';
+import { between, expectSound, plain, sentenceIn, stepsLaws } from '../../support/agreement.ts';
 import { atlas, partitions, states } from './atlas.ts';
 
 const languages = [
   ['en', en],
   ['zh', zh],
 ] as const;
-
-const plain = (html: string) =>
-  html
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ');
-const between = (html: string, from: string, to: string) => {
-  const begin = html.indexOf(from);
-  return begin < 0 ? '' : plain(html.slice(html.indexOf('>', begin), html.indexOf(to, begin)));
-};
 
 describe.each(languages)('picture, table and sentence agree in %s', (locale, text) => {
   it.each(states)('%s', (_name, changed) => {
@@ -34,10 +23,10 @@ describe.each(languages)('picture, table and sentence agree in %s', (locale, tex
       props: { text, atlas: atlas[locale], choices },
     });
     const scene = sceneOf(atlas[locale], choices);
-    const picture = between(body, 'figure-stage', 'figure-side');
-    const side = between(body, '"figure-side"', '<figcaption');
-    const sentence = between(body, 'class="figure-sentence"', '</p>');
-    expect(body).not.toMatch(/ style=|undefined|NaN|\[object/);
+    const picture = plain(between(body, 'figure-stage', 'figure-side'));
+    const side = plain(between(body, '"figure-side"', '<figcaption'));
+    const sentence = sentenceIn(body);
+    expectSound(body);
 
     if (choices.view === 'see') {
       const shown = scene.seen ? [scene.seen] : scene.choices.seen === null ? partitions : [];
@@ -96,22 +85,7 @@ describe('the map', () => {
   });
 });
 
-describe('all steps in words', () => {
-  const inWords = (...of: Parameters<typeof stepsOf>) => stepsOf(...of).map(({ words }) => words);
-  const steps = {
-    en: inWords(atlas.en, en, below.en),
-    zh: inWords(atlas.zh, zh, below.zh),
-  };
-  it('as many in both languages, none empty, no leftovers', () => {
-    expect(steps.zh).toHaveLength(steps.en.length);
-    for (const step of [...steps.en, ...steps.zh]) {
-      expect(step).not.toMatch(/undefined|NaN|\$\{|^\s*$/);
-    }
-  });
-  it('Chinese has no typed blank between Han and Latin, and English has no Han', () => {
-    for (const step of steps.zh) {
-      expect(step).not.toMatch(/\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u);
-    }
-    expect(steps.en.join('')).not.toMatch(/\p{Script=Han}/u);
-  });
+stepsLaws({
+  en: stepsOf(atlas.en, en, below.en),
+  zh: stepsOf(atlas.zh, zh, below.zh),
 });

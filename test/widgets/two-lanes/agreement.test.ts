@@ -6,6 +6,7 @@ import { offerFor } from '#widgets/two-lanes/two-lanes.given.ts';
 import { sceneOf } from '#widgets/two-lanes/two-lanes.scene.ts';
 import { stepsOf } from '#widgets/two-lanes/two-lanes.steps.ts';
 import { zh } from '#widgets/two-lanes/two-lanes.zh.text.ts';
+import { between, expectSound, plain, sentenceIn, stepsLaws } from '../../support/agreement.ts';
 import { choicesWith, states } from './offer.ts';
 
 const languages = [
@@ -13,27 +14,14 @@ const languages = [
   ['zh', zh, offerFor('zh')],
 ] as const;
 
-/** Plain text of a piece of markup, blanks made single. */
-const plain = (html: string) =>
-  html
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-const between = (html: string, from: string, to: string) => {
-  const begin = html.indexOf(from);
-  if (begin < 0) throw new Error(`no ${from}`);
-  return html.slice(begin + from.length, html.indexOf(to, begin + from.length));
-};
-
 describe.each(languages)('picture, table and sentence agree in %s', (_, text, offer) => {
   it.each(states)('%s', (_name, changed) => {
     const choices = choicesWith(changed);
     const scene = sceneOf(offer, choices);
     const { body } = render(TwoLanes, { props: { text, offer, choices } });
-    expect(body).not.toMatch(/ style=|undefined|NaN|\[object/);
+    expectSound(body);
     const html = body.replace(/<!--.*?-->/gs, '');
-    const sentence = plain(between(html, 'figure-sentence', '</p>'));
+    const sentence = sentenceIn(html);
     const table = plain(between(html, '<table', '</table>'));
     const side = plain(between(html, 'figure-side', '<figcaption'));
 
@@ -63,23 +51,4 @@ describe.each(languages)('picture, table and sentence agree in %s', (_, text, of
   });
 });
 
-const stepsInWords = (...of: Parameters<typeof stepsOf>) =>
-  stepsOf(...of).map(({ words }) => words);
-
-describe('all steps in words', () => {
-  it.each(languages)(
-    '%s: as many as the other language, none empty, no leftovers',
-    (_, text, offer) => {
-      const steps = stepsInWords(offer, text);
-      expect(steps).toHaveLength(stepsInWords(offerFor('en'), en).length);
-      expect(new Set(steps).size).toBe(steps.length);
-      for (const step of steps) expect(step).not.toMatch(/undefined|NaN|\$\{|^\s*$/);
-    },
-  );
-  it('Chinese has no typed blank between Han and Latin, and English has no Han', () => {
-    for (const step of stepsInWords(offerFor('zh'), zh)) {
-      expect(step).not.toMatch(/\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u);
-    }
-    expect(stepsInWords(offerFor('en'), en).join('')).not.toMatch(/\p{Script=Han}/u);
-  });
-});
+stepsLaws({ en: stepsOf(offerFor('en'), en), zh: stepsOf(offerFor('zh'), zh) });
