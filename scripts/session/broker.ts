@@ -3,15 +3,16 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { createWebSocketStream, WebSocketServer } from 'ws';
 import { codeOf, verifiedLogin } from '../../src/session/protocol/authority.ts';
-import { readTopic } from '../../src/session/transport/topics.ts';
+import { readTopic, stateTopic } from '../../src/session/transport/topics.ts';
 import { newAllowance } from './allowance.ts';
+import { newAudience, type Quality } from './audience.ts';
 import type { Rooms } from './rooms.ts';
 
 /** Bytes of one message: a state of 2 kB with its signature fits twice. */
 const messageLimit = 4_096;
 /** Messages that one connection may send: far above fingers that tap, and a facilitator who drags a slider. */
 const allowed = { learner: { burst: 40, perSecond: 10 }, holder: { burst: 300, perSecond: 100 } };
-/** Milliseconds after which a phone that does not read is dropped, so that it holds up nobody (design/practice.md). */
+/** Milliseconds after which a facilitator who does not read is dropped. */
 const drainTimeout = 3_000;
 const loginsRemembered = 10_000;
 
@@ -35,6 +36,9 @@ export async function startBroker(
   const holders = new WeakMap<Client, string>();
   const allowances = new WeakMap<Client, () => boolean>();
   const usedNames = new Set<string>();
+  const audience = newAudience();
+  /** The room of who follows one; a page follows one at a time. */
+  const followed = new WeakMap<Client, string>();
 
   const aedes = new Aedes({
     drainTimeout,
@@ -57,9 +61,9 @@ export async function startBroker(
         done(new Error('too many messages'));
         return;
       }
-      // MQTT 3.1.1 has no way to say no but to hang up; what is refused goes to a topic that nobody hears.
-      if (!taken(client, packet)) packet.topic = 'refused';
-      packet.retain = packet.topic.endsWith('/state');
+      // MQTT 3.1.1 has no way to say no but to hang up; what is refused, or told by the audience, goes to a topic that nobody hears.
+      if (!passedOn(client, packet)) packet.topic = 'none';
+      packet.retain = false;
       done(null);
     },
     authorizeSubscribe(client, subscription, done) {
@@ -70,14 +74,17 @@ export async function startBroker(
     },
   });
   await aedes.listen();
-  // What the room has voted so far, for a facilitator who comes back.
   aedes.on('subscribe', (subscriptions, client) => {
-    for (const { topic } of subscriptions) {
-      const room = readTopic(topic);
-      if (room?.kind !== 'votes' || holders.get(client) !== room.room) continue;
-      for (const text of rooms.votes(room.room)) client.publish(packetOf(topic, text), ignore);
+    for (const { topic, qos } of subscriptions) {
+      const named = readTopic(topic);
+      if (named?.kind === 'state') join(client, named.room, qos === 0 ? 0 : 1);
+      // What the room has voted so far, for a facilitator who comes back.
+      if (named?.kind !== 'votes' || holders.get(client) !== named.room) continue;
+      for (const text of rooms.votes(named.room)) client.publish(packetOf(topic, text), ignore);
     }
   });
+  aedes.on('unsubscribe', (topics, client) => topics.forEach((topic) => leave(client, topic)));
+  aedes.on('clientDisconnect', (client) => leave(client));
   const sockets = new WebSocketServer({ noServer: true, maxPayload: messageLimit });
 
   function holderOf(name: string, username: string, password?: Buffer): string | undefined {
@@ -97,12 +104,28 @@ export async function startBroker(
     return may();
   }
 
-  function taken(client: Client, packet: { topic: string; payload: string | Buffer }): boolean {
+  /** Whether the packet goes on as it is, to who has subscribed to its topic. */
+  function passedOn(client: Client, packet: { topic: string; payload: string | Buffer }): boolean {
     const topic = readTopic(packet.topic);
     const text = packet.payload.toString();
     if (topic?.kind === 'vote') return rooms.vote(topic.room, topic.voter, text);
-    if (topic?.kind !== 'state') return false;
-    return rooms.publish(topic.room, text, mayOpen(client.req)) === 'new';
+    if (topic?.kind === 'state' && rooms.publish(topic.room, text, mayOpen(client.req)) === 'new') {
+      audience.tell(topic.room, text);
+    }
+    return false;
+  }
+
+  function join(client: Client, room: string, qos: Quality): void {
+    leave(client);
+    followed.set(client, room);
+    audience.join(room, client.conn, qos);
+  }
+
+  function leave(client: Client, topic?: string): void {
+    const room = followed.get(client);
+    if (room === undefined || (topic !== undefined && topic !== stateTopic(room))) return;
+    followed.delete(client);
+    audience.leave(room, client.conn);
   }
 
   return {
@@ -114,6 +137,7 @@ export async function startBroker(
     tell: (topic, text) => aedes.publish(packetOf(topic, text), ignore),
     close: () =>
       new Promise((done) => {
+        audience.close();
         for (const socket of sockets.clients) socket.terminate();
         sockets.close();
         aedes.close(done);

@@ -40,8 +40,8 @@ export function connect(client: string, keepAlive: number, login?: Login): Uint8
   ]);
 }
 
-export function subscribe(id: number, topic: string): Uint8Array {
-  return packet(0x82, [...word(id), ...field(topic), 1]);
+export function subscribe(id: number, topic: string, qos: 0 | 1): Uint8Array {
+  return packet(0x82, [...word(id), ...field(topic), qos]);
 }
 
 /** With QoS 1, so that the broker acknowledges it, and retained, so that it holds for who comes later. */

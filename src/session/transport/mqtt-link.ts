@@ -12,6 +12,8 @@ export interface LinkOptions {
   readonly url: string;
   /** Topic to subscribe to. */
   readonly topic: string;
+  /** Asked of the broker for this topic: 1 where it may drop what it did not get rid of. */
+  readonly qos: 0 | 1;
   readonly onmessage: (text: string) => void;
   readonly onstatus: (status: LineStatus) => void;
   /** The broker has what was sent last to this topic. */
@@ -71,7 +73,7 @@ export function newLink(options: LinkOptions): Link {
 
   function take(packet: mqtt.Incoming): void {
     if (packet.kind === 'connack') {
-      if (packet.code === 0) write(mqtt.subscribe(nextId(), options.topic));
+      if (packet.code === 0) write(mqtt.subscribe(nextId(), options.topic, options.qos));
       else drop();
     } else if (packet.kind === 'suback') {
       if (packet.granted[0] === 128) drop();

@@ -18,6 +18,7 @@ export function relayTransport(options: RelayOptions = {}): Transport {
   const mqtt = mqttTransport({
     url: `${base.replace(/^http/, 'ws')}mqtt`,
     login: options.login,
+    qos: 0,
     open: options.open,
   });
   return { ...mqtt, follow: (room, events) => followBoth(mqtt, base, room, events) };

@@ -37,11 +37,13 @@ describe('what we write is what others read', () => {
   });
 
   test('the rest', () => {
-    expect(readByOther(codec.subscribe(9, 'a/+'))).toMatchObject({
-      cmd: 'subscribe',
-      messageId: 9,
-      subscriptions: [{ topic: 'a/+', qos: 1 }],
-    });
+    for (const qos of [0, 1] as const) {
+      expect(readByOther(codec.subscribe(9, 'a/+', qos))).toMatchObject({
+        cmd: 'subscribe',
+        messageId: 9,
+        subscriptions: [{ topic: 'a/+', qos }],
+      });
+    }
     expect(readByOther(codec.puback(513))).toMatchObject({ cmd: 'puback', messageId: 513 });
     expect(readByOther(codec.pingreq)).toMatchObject({ cmd: 'pingreq' });
     expect(readByOther(codec.disconnect)).toMatchObject({ cmd: 'disconnect' });
