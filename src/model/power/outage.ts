@@ -47,13 +47,8 @@ export interface Standstill {
  */
 export function standstillOf(graph: Graph, stuck: readonly string[]): Standstill {
   const loops = stuck.map((id) => loopThrough(graph, id)).filter((loop) => loop.length > 0);
-  return {
-    inCircles: new Set(loops.map(([id = '']) => id)),
-    loop: loops.reduce(
-      (short, loop) => (loop.length < short.length ? loop : short),
-      loops[0] ?? [],
-    ),
-  };
+  const [shortest = []] = loops.toSorted((one, other) => one.length - other.length);
+  return { inCircles: new Set(loops.flatMap((loop) => loop.slice(0, 1))), loop: shortest };
 }
 
 /** A shortest circle through a component: it needs somebody who falls when it fails. Empty when there is none. */

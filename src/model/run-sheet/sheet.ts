@@ -152,10 +152,11 @@ interface Placed {
 const indexes = new WeakMap<RunSheet, ReadonlyMap<string, Placed>>();
 
 function placedIn(sheet: RunSheet, id: string): Placed {
-  const known = indexes.get(sheet);
-  const index =
-    known ?? new Map(sheet.map((step, place) => [step.id, { step, place }] as const).reverse());
-  if (known === undefined) indexes.set(sheet, index);
+  let index = indexes.get(sheet);
+  if (index === undefined) {
+    index = new Map(sheet.map((step, place) => [step.id, { step, place }]));
+    indexes.set(sheet, index);
+  }
   const placed = index.get(id);
   if (!placed) throw new RangeError(`the run sheet has no step "${id}"`);
   return placed;

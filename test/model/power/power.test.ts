@@ -4,6 +4,7 @@ import { afterFailure } from '#model/graph/fixpoints.ts';
 import { byHand } from '#model/power/by-hand.ts';
 import { answers, services, things } from '#model/power/data-centre.ts';
 import { fewestCopies, tomorrow } from '#model/power/fewest.ts';
+import { shortestLoop } from '#model/graph/circles.ts';
 import { onCopies, outageOf, standstillOf } from '#model/power/outage.ts';
 import {
   add,
@@ -88,12 +89,14 @@ describe('an outage', () => {
     expect(outageOf(graphOf(given.hard), 'control').survivors).not.toContain('data');
   });
 
-  it('holds the stuck in a circle: each waits for the next, the last for the first', () => {
+  it('holds the stuck in a circle, told as a shortest one: each waits for the next, the last for the first', () => {
     fc.assert(
       fc.property(anyWork, (work) => {
         const { stuck } = outageOf(graphOf(work), 'power');
         const { loop, inCircles } = standstillOf(graphOf(work), stuck);
         expect(loop.length > 0).toBe(stuck.length > 0);
+        const rounds = stuck.flatMap((id) => shortestLoop(graphOf(work), id)?.length ?? []);
+        if (loop.length > 0) expect(loop).toHaveLength(Math.min(...rounds));
         for (const [i, from] of loop.entries()) {
           const to = loop[(i + 1) % loop.length];
           expect(inCircles.has(from)).toBe(true);

@@ -39,6 +39,7 @@ describe('a mistake', () => {
     { id: 'fly', skill: 'travel', hours: 10, odds: 0, uses: [], noticed: null },
     { id: 'name', skill: 'naming', hours: 3, odds: 50, uses: [], noticed: 'ask' },
     { id: 'clock', skill: 'naming', hours: 5, odds: 0, uses: [], noticed: 'ask' },
+    { id: 'paint', skill: 'walls', hours: 6, odds: 0, uses: [], noticed: null },
     { id: 'list', skill: 'naming', hours: 4, odds: 0, uses: ['name'], noticed: 'ask' },
     { id: 'ask', skill: 'services', hours: 2, odds: 0, uses: ['list', 'clock'], noticed: null },
     { id: 'home', skill: 'travel', hours: 10, odds: 0, uses: ['ask'], noticed: null },
@@ -51,6 +52,10 @@ describe('a mistake', () => {
       again: ['name', 'list', 'ask'],
       hours: 3 * HOURS_PER_SUSPECT + 3 + 4 + 2,
     });
+  });
+  it('is searched from the step on at which it was made, and not where it cannot be', () => {
+    expect(discoveryOf(small, 'clock').suspects).toEqual(['clock', 'list']);
+    expect(discoveryOf(small, 'paint').suspects).toEqual(['paint', 'list', 'ask', 'home']);
   });
   it('found after the hand-over costs another journey', () => {
     expect(discoveryOf(small, 'ask').again).toEqual(['fly', 'ask', 'home']);

@@ -59,7 +59,13 @@ describe('a list schedule', () => {
       ),
     );
   });
-  it('without hands is misuse', () => expect(() => listSchedule([], 0)).toThrow(RangeError));
+  it('gives a job to the first of those who are free', () => {
+    const lists = listSchedule([{ id: 'a', days: 1 }], 3);
+    expect(lists.map((list) => list.length)).toEqual([1, 0, 0]);
+  });
+  it('without hands is misuse', () => {
+    for (const none of [0, 1.5]) expect(() => listSchedule([], none)).toThrow(`not ${none}`);
+  });
 });
 
 describe('a year', () => {
@@ -70,6 +76,10 @@ describe('a year', () => {
         expect(yearOf(job(days), count).done).toBe(count * Math.floor(DAYS_OF_YEAR / days));
       }),
     );
+  });
+  it('begins nothing at its very end', () => {
+    const { lists } = yearOf(job(DAYS_OF_YEAR), 2);
+    expect(lists.map((list) => list.length)).toEqual([1, 1]);
   });
   it('counts only what is finished, and shows what goes over the end', () => {
     const { lists, done } = yearOf(job(200), 2);

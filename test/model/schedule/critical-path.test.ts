@@ -36,8 +36,10 @@ describe('a small network by hand', () => {
       [8, 9, 8, 0],
     ]);
   });
-  it('as a chain it takes the sum', () => {
-    expect(schedule(oneAfterAnother(meeting)).total).toBe(14);
+  it('as a chain it takes the sum, in the order given', () => {
+    const chain = schedule(oneAfterAnother(meeting));
+    expect(chain.total).toBe(14);
+    expect(chain.criticalPath).toEqual(meeting.map(({ id }) => id));
   });
   it('a day less on the walls is worth a day, but no more than three: then the code is as long', () => {
     expect(worthOf(meeting, 'walls')).toEqual({ firstDay: 1, atMost: 3 });

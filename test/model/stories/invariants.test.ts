@@ -8,6 +8,7 @@ import { localZone } from '#model/stories/local-zone.ts';
 import { play, type Turn } from '#model/stories/play.ts';
 import { region2025 } from '#model/stories/region-2025.ts';
 import { zone } from '#model/stories/zone.ts';
+import { evaluate, evaluateAll } from '#model/world/checks.ts';
 import {
   anyInterleaving,
   anyLog,
@@ -88,6 +89,20 @@ describe.each(stories)('the build of $name', ({ make, phases, launch }) => {
     });
   });
 
+  test('every exit check earns its place: each has failed before, and those of a phase until it is done', () => {
+    const told = make(1);
+    const worlds = [told.initial, ...play(told, steps(told.steps.map(({ id }) => id)))].map((at) =>
+      'world' in at ? at.world : at,
+    );
+    told.steps.forEach(({ id, exit }, done) => {
+      expect(evaluateAll(worlds[done]!, exit), id).not.toEqual([]);
+      for (const check of exit) {
+        const failed = worlds.slice(0, done + 1).some((world) => evaluate(world, check).length > 0);
+        expect(failed, `${id}: ${JSON.stringify(check)}`).toBe(true);
+      }
+    });
+  });
+
   describe('leaving a phase out', () => {
     test.each(told(story).filter((id) => id !== launch))(
       '%s: something is refused or an exit check fails, whatever the seed',
@@ -161,6 +176,11 @@ describe.each(stories)('the build of $name', ({ make, phases, launch }) => {
         }),
         { numRuns: 100 },
       );
+    });
+
+    test('a phase or a departure that the story does not have is misuse', () => {
+      expect(() => play(story, steps(['XX']))).toThrow(/no phase "XX" in the story/);
+      expect(() => play(story, [{ do: 'departure', id: 'XX' }])).toThrow(/no departure "XX"/);
     });
 
     test('no move changes the world that it is given, and the same moves end the same', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { play, type Move } from '#model/stories/play.ts';
 import { zone } from '#model/stories/zone.ts';
+import { applyAll } from '#model/world/apply.ts';
+import { evaluate } from '#model/world/checks.ts';
 import { resolve } from '#model/world/resolve.ts';
 import type { World } from '#model/world/types.ts';
 import { steps, told } from '../support.ts';
@@ -64,6 +66,29 @@ describe('losing a zone', () => {
         .world.findings.map(({ because }) => because);
     expect(found(told(story))).not.toContain('too-small');
     expect(found(told(story).filter((id) => id !== 'AZ6'))).toContain('too-small');
+  });
+});
+
+describe('a member', () => {
+  const zones = { do: 'join', placements: ['s3@region'], zone: 'new-az' } as const;
+  const later = (world: World) => applyAll(world, [{ do: 'days', days: 1 }, zones]);
+
+  test('is taken up only when all others know of it; every one that does not is named', () => {
+    const { world } = after(...upTo('AZ5'));
+    const knowing = later(world);
+    expect(knowing.ok).toBe(true);
+    const sites = { ...world.sites, 'zone-b': { ...world.sites['zone-b']!, knows: [] } };
+    expect(later({ ...world, sites })).toMatchObject({
+      ok: false,
+      reasons: [{ why: 'not-told', zones: ['zone-b'], of: 'new-az' }],
+    });
+    // It need not be told of itself.
+    if (knowing.ok) expect(later(knowing.world).ok).toBe(true);
+  });
+
+  test('leans on no zone while nothing of it runs', () => {
+    const check = { check: 'independent', site: 'new-az', of: ['boot-az'] } as const;
+    expect(evaluate(story.initial, check)).toEqual([]);
   });
 });
 

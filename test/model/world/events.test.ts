@@ -143,6 +143,8 @@ describe('what is lost', () => {
       ),
     );
     expect(lives(copied, 'ec2@vpc')).toEqual(['running']);
+    // Whoever comes back finds its data where they are; it does not write them anew.
+    expect(copied.data['launch-records']!.at).toEqual(['ddb@bootstrap', 'ddb@region']);
   });
 
   test('the last running copy drained, nothing new starts; taken back, it does', () => {
@@ -192,6 +194,16 @@ describe('refusals', () => {
     expect(
       whys(after('SW2'), { do: 'answer', site: 'region', names: ['dns'], by: 'franken@vpc' }),
     ).toEqual(['life']);
+  });
+
+  test('what waits or drains already can be drained; what is only planned, or gone, cannot', () => {
+    const drain: WorldEvent = { do: 'drain', placements: ['ec2@vpc'] };
+    const waiting = done(after('SW6'), { do: 'fail', what: 'proxy@vpc' });
+    expect(lives(waiting, 'ec2@vpc')).toEqual(['starting']);
+    expect(lives(done(waiting, drain), 'ec2@vpc')).toEqual(['draining']);
+    expect(whys(done(waiting, drain), drain)).toEqual([]);
+    expect(whys(after('SW2'), drain)).toEqual(['life']);
+    expect(whys(after('MG4'), drain)).toEqual(['life']);
   });
 
   test('an id that the world does not have is misuse and throws', () => {
