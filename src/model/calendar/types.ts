@@ -80,13 +80,6 @@ export function isClosed({ closed }: Rollout, day: number): boolean {
   return closed.days.includes(day) || closed.weekdays.includes(((day - 1) % 7) + 1);
 }
 
-/** The Region that a zone belongs to. @throws RangeError when none has it */
-export function regionOf({ regions }: Rollout, zone: string): Region {
-  const found = regions.find(({ zones }) => zones.includes(zone));
-  if (found === undefined) throw new RangeError(`no Region has the zone "${zone}"`);
-  return found;
-}
-
 export const customersOf = ({ zones, inOneZone, overZones }: Region): number =>
   zones.length * inOneZone + overZones;
 

@@ -52,16 +52,19 @@ export interface Flow {
 }
 
 /** Everything that flows under these decisions. Where control flows go follows from the control plane in the parent. */
-export function flowsOf(keeping: Keeping, countries: Countries): Flow[] {
+export function flowsOf(keeping: Keeping, { zone, parent }: Countries): Flow[] {
   const kept = (where: 'zone' | 'region'): Place => (where === 'zone' ? 'zone' : 'parent');
-  const countryOf = (place: Place) => (place === 'parent' ? countries.parent : countries.zone);
-  const flow = (id: FlowId, kind: FlowKind, ...path: Place[]): Flow => ({
-    id,
-    kind,
-    path,
-    crossings: path.slice(1).filter((to, at) => countryOf(to) !== countryOf(path[at] ?? to)).length,
-    abroad: countryOf(path.at(-1) ?? 'zone') !== countryOf(path[0] ?? 'zone'),
-  });
+  const countryOf = (place: Place) => (place === 'parent' ? parent : zone);
+  const flow = (id: FlowId, kind: FlowKind, from: Place, ...on: Place[]): Flow => {
+    const countries = [from, ...on].map(countryOf);
+    return {
+      id,
+      kind,
+      path: [from, ...on],
+      crossings: countries.filter((country, at) => at > 0 && country !== countries[at - 1]).length,
+      abroad: countries.at(-1) !== countries[0],
+    };
+  };
   const { objects, records, backups, office } = keeping;
   return [
     flow('visits', 'content', 'users', 'zone'),

@@ -50,6 +50,16 @@ describe('a bad change hurts', () => {
     expect(after(20, published, friday)).toMatchObject({ noticed: 24 * 7 + 5, spared: ['B2'] });
     expect(dayOfHour(24 * 7 + 5)).toBe(8);
   });
+  it('the same, in whatever order the plan names its days', () => {
+    for (const hours of [1, 24, 26, 60]) {
+      expect(after(hours, published, plan.toReversed())).toEqual(after(hours));
+    }
+  });
+  it('can only be a change that is rolled out', () => {
+    expect(() => exposureOf(rollout, published, plan, { change: 'x', hours: 1 })).toThrow(
+      'no change "x"',
+    );
+  });
   it('nobody when it is not planned', () => {
     expect(after(5, published, [])).toMatchObject({ noticed: null, hurt: { all: 0 } });
   });
@@ -125,6 +135,16 @@ describe('living neighbours', () => {
         },
       ),
     );
+  });
+  it('rounds and zones are whole numbers from 1', () => {
+    for (const [rounds, zones] of [
+      [0, 3],
+      [2, 1.5],
+    ] as const) {
+      expect(() => daysByRule({ rounds, zones }, rollout, published, order)).toThrow(
+        'whole numbers from 1',
+      );
+    }
   });
   it('the last of these days is the shortest plan with all rules', () => {
     const four = rolloutOf([4], 3);

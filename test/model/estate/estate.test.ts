@@ -8,7 +8,16 @@ import {
   varianceOfDays,
 } from '#model/estate/batches.ts';
 import { allUntouched, drift, PARTS, untouched } from '#model/estate/drift.ts';
-import { coarseGraph, estateOf, fineGraph, outerOf } from '#model/estate/estate.ts';
+import {
+  coarseGraph,
+  coarsePairs,
+  estateOf,
+  fineGraph,
+  INSIDE,
+  outerOf,
+  PROVIDERS,
+  USUAL,
+} from '#model/estate/estate.ts';
 import { condensationLayers } from '#model/graph/layers.ts';
 
 const sizes = fc.record({
@@ -46,6 +55,49 @@ describe('an estate', () => {
   });
 });
 
+describe('the shape of an estate', () => {
+  const size = { outer: 60, innerEach: 40, needsEach: 3 };
+  const estate = estateOf(11, size);
+  const each = size.innerEach * size.needsEach;
+  /** Per outer service, the outer services that its needs go to. */
+  const hosts = Array.from({ length: size.outer }, (_, home) =>
+    Array.from(estate.targets.subarray(home * each, (home + 1) * each), (to) =>
+      outerOf(estate, to),
+    ),
+  );
+  const leaving = hosts.map((some, home) => some.filter((host) => host !== home));
+
+  test('most needs stay within one outer service; the first has no older one to go to', () => {
+    const tried = (size.outer - 1) * each;
+    const inside = 1 - leaving.slice(1).flat().length / tried;
+    const error = Math.sqrt(((INSIDE / 100) * (1 - INSIDE / 100)) / tried);
+    expect(Math.abs(inside - INSIDE / 100)).toBeLessThan(5 * error);
+    expect(leaving[0]!.length).toBeLessThan(each / 10);
+  });
+
+  test('of those that leave it, most go to a few usual providers, and nearly all to an older one', () => {
+    const all = leaving.slice(PROVIDERS * 2);
+    const few = all.flatMap((some) => {
+      const times = [...Map.groupBy(some, (host) => host).values()].map((same) => same.length);
+      return times.sort((one, other) => other - one).slice(0, PROVIDERS);
+    });
+    const share = few.reduce((sum, one) => sum + one, 0) / all.flat().length;
+    expect(share).toBeGreaterThan(USUAL / 100 - 0.03);
+    expect(share).toBeLessThan(1);
+    const older = leaving.flatMap((some, home) => some.filter((host) => host < home));
+    expect(older.length / leaving.flat().length).toBeGreaterThan(0.98);
+  });
+
+  test('a few go back to somebody who needs them, and close a circle', () => {
+    const pairs = coarsePairs(estate);
+    const back = leaving.flatMap((some, home) =>
+      some.filter((host) => host > home).map((host) => host * size.outer + home),
+    );
+    expect(back.length).toBeGreaterThan(0);
+    for (const pair of back) expect(pairs.has(pair)).toBe(true);
+  });
+});
+
 describe('batches', () => {
   test('hold every service once, tear no circle, and start nobody before a provider', () => {
     fc.assert(
@@ -70,6 +122,32 @@ describe('batches', () => {
         }
       }),
     );
+  });
+
+  test('are filled before the next one is begun', () => {
+    fc.assert(
+      fc.property(estates, fc.integer({ min: 1, max: 12 }), (estate, size) => {
+        const layers = layersOf(estate);
+        const batches = batchesOf(layers, size);
+        batches.forEach(({ layer, services: [first] }, n) => {
+          const before = batches[n - 1];
+          if (before?.layer !== layer) return;
+          const group = layers[layer]!.find((ids) => ids.includes(first!))!;
+          expect(before.services.length + group.length).toBeGreaterThan(size);
+        });
+      }),
+    );
+  });
+
+  test('have a size that is whole and from 1', () => {
+    for (const size of [0, 1.5, Number.NaN]) {
+      expect(() => batchesOf([], size)).toThrow(`a batch of ${size} services`);
+    }
+    expect(daysBySize([[['a'], ['b']]], 0, 3)).toEqual([
+      { size: 1, batches: 2, days: 2 },
+      { size: 2, batches: 1, days: 1 },
+      { size: 3, batches: 1, days: 1 },
+    ]);
   });
 
   test('without failures a batch takes a day', () => {
@@ -115,6 +193,24 @@ describe('drift', () => {
     expect(drift(estate, 100, 0)).toEqual([
       { day: 0, fine: 1, coarse: 1, unknown: 0, fineOrder: 0, coarseOrder: 0 },
     ]);
+  });
+
+  test('every number is a share, and after a month both maps have lost some and know not all', () => {
+    const ages = drift(estate, 300, 30);
+    for (const [name, share] of ages.flatMap((age) => Object.entries(age))) {
+      if (name === 'day') continue;
+      expect(share, name).toBeGreaterThanOrEqual(0);
+      expect(share, name).toBeLessThanOrEqual(1);
+    }
+    const last = ages.at(-1)!;
+    expect(last.coarse).toBeLessThan(1);
+    expect(last.unknown).toBeGreaterThan(0);
+    expect(last.fineOrder).toBeGreaterThan(0);
+  });
+
+  test('a single service has an outer map that is always right, because it says nothing', () => {
+    const alone = estateOf(3, { outer: 1, innerEach: 8, needsEach: 3 });
+    expect(drift(alone, 300, 5).at(-1)).toMatchObject({ coarse: 1, unknown: 0, coarseOrder: 0 });
   });
 
   test('nothing changes without changes', () => {

@@ -4,6 +4,7 @@ import {
   flowsOf,
   keepingOf,
   leaks,
+  places,
   surveyOf,
   type Keeping,
 } from '#model/local-zone/residency.ts';
@@ -41,6 +42,13 @@ describe('a parent in another country', () => {
       ]);
     }
   });
+  it('what is kept in the Region comes to rest abroad, and nothing else of the content does', () => {
+    const away: Keeping = { ...home, objects: 'region', records: 'region', backups: 'region' };
+    const abroad = (keeping: Keeping) =>
+      flowsOf(keeping, twoCountries).filter((flow) => flow.kind === 'content' && flow.abroad);
+    expect(abroad(away).map(({ id }) => id)).toEqual(['objects', 'records', 'backups']);
+    expect(abroad(home)).toEqual([]);
+  });
   it('through a transit gateway content passes abroad twice and stays at home', () => {
     const flows = flowsOf({ ...home, office: 'transit' }, twoCountries);
     expect(flows.find(({ id }) => id === 'office')).toMatchObject({ crossings: 2, abroad: false });
@@ -59,6 +67,25 @@ describe('a parent in the same country', () => {
     }
     expect(surveyOf(oneCountry).kept).toHaveLength(all.length);
   });
+});
+
+it('flows between places that there are, content among them that of visitors and of the office', () => {
+  for (const keeping of all) {
+    const flows = flowsOf(keeping, twoCountries);
+    for (const { path, id } of flows) {
+      expect(path.length, id).toBeGreaterThan(1);
+      expect(places).toEqual(expect.arrayContaining([...path]));
+    }
+    const content = flows.flatMap(({ id, kind }) => (kind === 'content' ? id : []));
+    const control = ['api', 'orders', 'metrics'];
+    expect(content).toEqual(
+      flows.map(({ id }) => id).filter((id: string) => !control.includes(id)),
+    );
+  }
+  const ends = flowsOf(home, twoCountries).map(({ path }) => `${path[0]} ${path.at(-1)}`);
+  expect(ends).toEqual(
+    expect.arrayContaining(['users zone', 'office zone', 'office parent', 'parent zone']),
+  );
 });
 
 it('every flow stands once, in the order of the list; backups only when there are any', () => {
