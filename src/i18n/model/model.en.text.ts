@@ -24,7 +24,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 const found: Readonly<Record<Finding['because'], string>> = {
   'one-zone': 'ran in one zone only and went down with it',
   'needs-a-person': "came back only with a person's help",
-  'too-small': 'was too small once a zone was lost',
+  'too-small': 'could not carry its load once a zone was lost',
   'needs-the-link': 'stopped when the link was cut',
 };
 
@@ -35,14 +35,14 @@ const reasons: ReasonSentences = {
   'no-path': ({ name, of, provider, link, state }, w) =>
     `${w.asker(of)} ${verb(of, 'needs', 'need')} ${w.name(name)}; ${w.who(provider)} ${verb(provider, 'answers', 'answer')} it, and ${w.link(link)} is ${w.linkState(state)}.`,
   'no-data': ({ of, data, store }, w) =>
-    `${w.who(of)} reads its ${w.data(data)} from ${w.who(store)}, and they are not there.`,
+    `${w.who(of)} ${verb(of, 'reads its', 'read their')} ${w.data(data)} from ${w.who(store)}, and nothing is there.`,
   'no-ground': ({ zones, stage }, w) =>
     `There ${stage === 'racks' ? 'are' : 'is'} no ${w.ground(stage)} in ${w.sites(zones)}.`,
   'built-over': ({ zones }, w) =>
     `The land of ${w.sites(zones)} is built over; no room for growth can be kept any more.`,
   'no-site': ({ site }, w) => `${w.site(site)} is not open for this build yet.`,
   'no-spare': ({ site, wanted, spare }, w) =>
-    `${w.site(site)} can lend ${spare} servers and ${wanted} are asked for; the rest would come from its customers.`,
+    `${w.site(site)} can lend ${plural(spare, 'server', 'servers')}, and the build asks for ${wanted}; the rest would come from its customers.`,
   'link-state': ({ link, state }, w) => `${w.link(link)} is ${w.linkState(state)}.`,
   'not-counted': ({ link, state }, w) =>
     `${w.link(link)} is ${w.linkState(state)}; only a list that denies calls counts who still makes them.`,
@@ -57,7 +57,7 @@ const reasons: ReasonSentences = {
   attended: ({ placement }, w) =>
     `${w.who(placement)} ${verb(placement, 'starts', 'start')} only when a person helps.`,
   denied: ({ denial: { name, from, to } }, w) =>
-    `${w.asker(from)} still asks ${w.who(to)} for ${w.name(name)}.`,
+    `${w.asker(from)} still ${verb(from, 'asks', 'ask')} ${w.who(to)} for ${w.name(name)}.`,
   'not-quiet': ({ days, wanted }) =>
     `The list has been quiet for ${days} ${days === 1 ? 'day' : 'days'}; ${wanted} are agreed.`,
   'wrong-belief': ({ site, believes }, w) =>

@@ -26,7 +26,7 @@ export const sentence = {
   refused: 'The model refuses it.',
   leftOut: 'It is left out.',
   departure: (label: string) => `Against the plan: ${label}.`,
-  unchanged: 'Nothing in the world has changed.',
+  unchanged: 'Nothing has changed.',
   fallen: 'What ran before has fallen.',
   begins: 'Where it begins:',
   more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),

@@ -43,7 +43,7 @@ export const shared = {
     'Press “Next step”, or advance one lane alone. Any phase in the lanes can be opened, done early or left out.',
   against: 'Against the plan',
   changed: 'What changed',
-  nothingChanged: 'Nothing in the world has changed.',
+  nothingChanged: 'Nothing has changed.',
   more: (count: number) => `and ${count} more`,
   moreInTable: (count: number) => `and ${count} more: see stage and table`,
   holds: 'holds',
@@ -56,7 +56,7 @@ export const shared = {
   stillFails: 'Still does not hold:',
 
   answersTitle: { belief: 'Who is believed to answer', reality: 'Who really answers' },
-  answerColumn: { belief: 'It believes this is', reality: 'Truly answered by' },
+  answerColumn: { belief: 'It believes this is', reality: 'Really answered by' },
   labelAt: (label: string, place: string) => `${label}, ${place}`,
   nobody: 'nobody',
   lacks: (who: string, life: string) => `${who}: ${life}`,

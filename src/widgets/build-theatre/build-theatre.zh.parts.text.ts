@@ -24,7 +24,7 @@ export const sentence: typeof en.sentence = {
   refused: '模型拒绝了这一步。',
   leftOut: '这一步被跳过。',
   departure: (label) => `不按计划：${label}。`,
-  unchanged: '世界没有任何变化。',
+  unchanged: '什么都没有变。',
   fallen: '原来在运行的，现在停了。',
   begins: '根源：',
   more: (count) => `另有${count}条。`,

@@ -32,7 +32,7 @@ export const shared: typeof en = {
   startHint: '按“下一步”，或者只推进一条工作流。点开任何一个阶段，可以提前做，也可以跳过。',
   against: '不按计划',
   changed: '有什么变化',
-  nothingChanged: '世界没有任何变化。',
+  nothingChanged: '什么都没有变。',
   more: (count) => `另有${count}条`,
   moreInTable: (count) => `另有${count}条，见图和表`,
   holds: '通过',

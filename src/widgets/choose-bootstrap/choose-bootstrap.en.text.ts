@@ -95,11 +95,11 @@ export const en = {
   outside: 'From inside, nothing else can be seen.',
   namesTitle: { belief: 'What a service inside is told', reality: 'What answers behind the names' },
   namesNote: {
-    belief: 'No name in it tells where the hosts stand.',
+    belief: 'No name in it tells where the hosts are.',
     reality: 'The names have not changed; only what stands behind them is shown.',
   },
   nameColumn: 'Name',
-  whereColumn: { belief: 'It believes to be in', reality: 'It truly runs in' },
+  whereColumn: { belief: 'It believes it is in', reality: 'It really runs in' },
   link: (ms: number, fibre: number) => `${paths(fibre)}, ${ms} ms there and back`,
 
   legend: {
@@ -110,8 +110,8 @@ export const en = {
       'blue, dashed: planned',
     ],
     opened: [
-      'blue: the new Region, or what believes to be in it',
-      'amber: it truly runs in the bootstrap Region',
+      'blue: the new Region, or what believes it is there',
+      'amber: it really runs in the bootstrap Region',
       'dashed: planned',
     ],
   },

@@ -113,7 +113,7 @@ export const zh: Words = {
         ? `引导环境要${number(units)}台服务器，会从客户那里拿走${number(short)}台：预留的${number(reserve)}台全部用光，还要占用正在使用的机器。`
         : `引导环境要${number(units)}台服务器，会从客户的预留里拿走${number(short)}台。`,
     latency: (ms, over, limit) =>
-      `到新址往返要${ms}毫秒，比上限${limit}毫秒多${over}毫秒，而且每次借用的调用都要付一遍。`,
+      `到新址往返要${ms}毫秒，比上限${limit}毫秒多${over}毫秒，而且每次借用的调用都要多等这么久。`,
     fibre: (have, needed) =>
       `通往新址的独立光纤路径只有${have}条，至少要${needed}条：断一处，建设就可能停下。`,
     chosen: (region, units, rest, reserve) =>

@@ -41,7 +41,7 @@ const en = {
   why: 'Why does this one not start?',
   waitsFor: 'waits for',
 
-  namesTitle: { belief: 'Who is believed to answer', reality: 'Who truly answers' },
+  namesTitle: { belief: 'Who is believed to answer', reality: 'Who really answers' },
   nameColumn: 'A host asks for',
   answerColumn: { belief: 'It believes', reality: 'It is' },
 
@@ -56,7 +56,7 @@ const en = {
 
   legend: {
     fault: 'red: waits in a circle',
-    boot: 'amber: borrowed; an amber arrow leads to whoever truly answers',
+    boot: 'amber: borrowed; an amber arrow leads to whoever really answers',
     build: 'blue: its own',
     dashed: 'dashed: does not run',
     badge: 'numbers: the order in which the waiting is told',

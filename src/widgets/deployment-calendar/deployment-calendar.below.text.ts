@@ -74,7 +74,7 @@ const zh: typeof en = {
     noChange: '示意',
     inTurn: '推断',
   },
-  stepsTitle: '所有步骤的文字版',
+  stepsTitle: '用文字看全部步骤',
   step: {
     start: '有人图快，每项变更都在一天里铺到所有地方。',
     shortest: '要一份最短的合规计划。',

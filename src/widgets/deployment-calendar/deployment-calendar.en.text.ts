@@ -25,7 +25,7 @@ export const en = {
 
   region: (id: string) => `Region ${id}`,
   customers: (all: number, each: number, over: number) =>
-    `${number(all)} customers: ${number(each)} in each zone alone, ${number(over)} over all zones`,
+    `${number(all)} customers: ${number(each)} in each single zone, ${number(over)} across all zones`,
   change: (index: number) => `Change ${index + 1}`,
   takeUp: 'Set the days of',
   /** The short name of a weekday, from 1 for Monday. */
@@ -101,8 +101,8 @@ export const en = {
       ].join(' '),
     hurt: (all: number, over: number, regions: readonly string[]) =>
       over === 0
-        ? `It hurts ${count(all, 'customer')}; whoever is spread over zones is not among them.`
-        : `It hurts ${count(all, 'customer')}, and ${number(over)} of them were spread over zones: ${list(regions.map((id) => `Region ${id}`))} has it in several zones at once.`,
+        ? `It hurts ${count(all, 'customer')}, none of those who are spread over zones.`
+        : `It hurts ${count(all, 'customer')}; ${number(over)} of them ${over === 1 ? 'was' : 'were'} spread over zones, because ${list(regions.map((id) => `Region ${id}`))} ${regions.length === 1 ? 'has' : 'have'} it in several zones at once.`,
     spared: (zones: number) =>
       zones === 0
         ? 'No zone is spared.'

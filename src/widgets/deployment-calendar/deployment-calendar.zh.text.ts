@@ -47,7 +47,7 @@ export const zh: Words = {
     `客户共${number(customers)}个。平均值精确：${number(faults)}种问题变更，可能性相同。`,
   mean: (value) => number(Math.round(value * 10) / 10),
 
-  tableTitle: '同样内容的表格',
+  tableTitle: '用表格看',
   columns: { zone: '可用区', build: '建设', days: '天数' },
   cell: (day, state) => `第${day}天，${state}`,
   state: {

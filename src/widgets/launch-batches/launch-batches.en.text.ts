@@ -52,9 +52,9 @@ export const en = {
     'Computed exactly, for each size: every batch with n services takes 1 ÷ (1 − p)ⁿ days on average.',
   here: 'you are here',
   best: 'quickest',
-  driftTitle: 'How much of each map is still true',
+  driftTitle: 'How much of each map is still right',
   driftNote:
-    'Line: needs that nobody has touched, exactly (1 − q) to the power of the days. Dots: counted in the estate.',
+    'Line: needs that nobody has touched, exactly (1 − q) to the power of the days. Dots: counted in these services.',
   fine: 'fine map',
   coarse: 'coarse map',
   orderTitle: 'Who would start too early, by the old order',
@@ -64,7 +64,8 @@ export const en = {
     launch: ['dark: days of this run', 'red: days lost to a second try'],
     drift: ['round dots and line: the fine map', 'square dots: the coarse map'],
   },
-  invented: 'An illustration: the estate is made up from a seed, and so are all odds and days.',
+  invented:
+    'An illustration: the services are generated from a seed; all odds and days are invented.',
 
   tableTitle: 'The same as a table',
   columns: {
@@ -80,20 +81,20 @@ export const en = {
 
   sentence: {
     launch: (size: number, count: number, expected: number, run: number, odds: string) =>
-      `In batches of at most ${number(size)} the launch takes ${batches(count)} and ${days(expected)} on average, if ${odds} of services do not come up on a day; this run took ${days(run)}.`,
+      `In batches of at most ${number(size)}, the launch takes ${batches(count)} and ${days(expected)} on average, if ${odds} of the services do not come up on a day. This run took ${days(run)}.`,
     quickest: (size: number, best: number) =>
       `Quickest is a size of ${number(size)}, with ${days(best)}.`,
     isQuickest: 'No other size is quicker.',
     drift: (day: number, fine: string, coarse: string) =>
       day === 0
-        ? 'On the day when they were drawn both maps are true.'
-        : `After ${days(day)} ${fine} of the needs on the fine map are still true, and ${coarse} of those on the coarse one.`,
+        ? 'On the day when they were drawn, both maps are right.'
+        : `After ${days(day)}, ${fine} of the needs on the fine map are still right, and ${coarse} of those on the coarse one.`,
     order: (fine: string, coarse: string) =>
-      `By the old order ${fine} of the inner services would start before something they need, and ${coarse} of the outer ones.`,
+      `By the old order, ${fine} of the inner services and ${coarse} of the outer ones would start before something that they need.`,
     whole: (chance: number, needs: number) =>
       chance > 0.001
-        ? `The chance that all ${number(needs)} needs are still true after one day is ${percent(chance)}.`
-        : `That all ${number(needs)} needs are still true after one day is next to impossible.`,
+        ? `The chance that all ${number(needs)} needs are still right after one day is ${percent(chance)}.`
+        : `That all ${number(needs)} needs are still right after one day is next to impossible.`,
   },
 
   stepsTitle: 'All steps in words',

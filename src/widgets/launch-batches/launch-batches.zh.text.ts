@@ -56,7 +56,7 @@ export const zh: Words = {
   },
   invented: '仅作示意：这片服务由种子生成，所有概率与天数都是虚构的。',
 
-  tableTitle: '同样内容的表格',
+  tableTitle: '用表格看',
   columns: {
     launch: { size: '每批服务数', batches: '批数', days: '平均天数' },
     drift: {
@@ -85,5 +85,5 @@ export const zh: Words = {
         : `一天之后，全部${number(needs)}条依赖都还对，几乎不可能。`,
   },
 
-  stepsTitle: '所有步骤的文字版',
+  stepsTitle: '用文字看全部步骤',
 };

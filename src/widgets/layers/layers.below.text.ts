@@ -10,7 +10,7 @@ const en = {
   names: 'Two accounts use two names.',
   unlucky: 'Two other accounts, the same names.',
   struck: (id: string) => `A disaster strikes ${id}.`,
-  same: 'Names are mapped alike for both accounts.',
+  same: 'Names are mapped the same for both accounts.',
 };
 
 const zh: typeof en = {

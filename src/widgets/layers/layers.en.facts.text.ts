@@ -5,20 +5,20 @@ export const facts = {
   fact: {
     what: 'Made of',
     apart: 'Distance',
-    control: 'Run from',
-    alone: 'Built to fail apart from',
+    control: 'Controlled by',
+    alone: 'Built to fail separately from',
     name: 'Called',
   },
   facts: {
     region: {
       what: 'three or more Availability Zones',
-      apart: 'from other Regions: far; data leave it only if you copy them',
+      apart: 'far from other Regions; data leave it only if you copy them',
       control: 'its own control planes',
       alone: 'other Regions',
       name: 'us-east-1',
     },
     zone: {
-      what: 'one or more data centres with power, network and cooling of their own; by the talk, tens to hundreds',
+      what: 'one or more data centres with their own power, network and cooling; by the talk, tens to hundreds',
       apart: 'up to about 100 km from its siblings',
       control: 'zonal control planes, and those of the Region',
       alone: 'other zones: data centres inside share a fate',
@@ -33,7 +33,7 @@ export const facts = {
     },
     'local-zone': {
       what: 'some compute and storage of a Region, near a city',
-      apart: 'from its parent: as far as the city is',
+      apart: 'as far from its parent as the city is',
       control: 'its parent zone (AWS documents: some of the operations)',
       alone: 'other zones; changes need the link',
       name: 'us-west-2-lax-1a',

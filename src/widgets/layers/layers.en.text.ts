@@ -58,11 +58,11 @@ export const en = {
   fate: {
     runs: 'runs',
     cut: 'cut',
-    falls: 'falls with it',
+    falls: 'fails with it',
     less: 'goes on with less',
     stale: 'goes on as it was',
   } as Record<Fate, string>,
-  because: (cause: string) => `since this is gone: ${cause}`,
+  because: (cause: string) => `because this is gone: ${cause}`,
   fateTitle: 'Who shares the fate',
   fateColumns: { part: 'Part', fate: 'After the cut' },
   factsTitle: 'What it is',
@@ -106,7 +106,7 @@ export const en = {
   limitNote:
     'Zones of one Region are much nearer than that: up to about 100 km, so that copies can be written to two of them at once.',
   formula: (index: string) =>
-    `Light in empty space makes 299,792 km in a second; in glass of index ${index} it is that many times slower.`,
+    `Light in empty space travels 299,792 km in a second. In glass with a refractive index of ${index} it is that many times slower.`,
 
   account: (copy: number) => `Account ${copy === 0 ? 'A' : 'B'}`,
   copy: ['runs the service', 'runs its standby'] as readonly [string, string],
@@ -114,7 +114,10 @@ export const en = {
   zoneId: (zone: number) => `use1-az${zone + 1}`,
   pickLabel: (copy: number) => `Zone name in account ${copy === 0 ? 'A' : 'B'}`,
   mappingLabel: 'How names are mapped',
-  mapping: { own: 'For each account apart', same: 'Alike for both' } as Record<Mapping, string>,
+  mapping: { own: 'Separately for each account', same: 'The same for both' } as Record<
+    Mapping,
+    string
+  >,
   otherAccounts: 'Two other accounts',
   strikeLabel: 'A disaster strikes',
   nowhere: 'nothing',
@@ -123,13 +126,13 @@ export const en = {
   mapTitle: 'Name and ID, account by account',
   mapColumns: { id: 'AZ ID', a: 'Account A says', b: 'Account B says' },
   chance: (zones: number) =>
-    `With names mapped for each account apart, any two names meet in one zone in 1 of ${zones} pairs of accounts.`,
+    `With names mapped separately for each account, any two names mean one zone in 1 of ${zones} pairs of accounts.`,
 
   legend: {
     layers: [
       'blue: its own',
-      'amber: run from the parent',
-      'red: cut, or falls with it',
+      'amber: controlled from the parent',
+      'red: cut, or fails with it',
       'dashed: goes on with less, or as it was',
     ],
     distance: [
@@ -149,25 +152,23 @@ export const en = {
   sentence: {
     level: {
       region: (zones: number, parent: number) =>
-        `The Region holds ${zones} zones, and a Local Zone hangs on zone ${parent}.`,
+        `The Region holds ${zones} zones, and zone ${parent} is the parent of a Local Zone.`,
       zone: (_: number, parent: number, centres: number) =>
         `Zone ${parent} is made of ${centres} data centres, which share a fate.`,
       'data-centre': (_: number, parent: number) =>
         `A data centre stands in zone ${parent}; no customer chooses it by name.`,
       'local-zone': (_: number, parent: number) =>
-        `The Local Zone has its own capacity, and is run from its parent, zone ${parent}.`,
+        `The Local Zone has its own capacity, and its parent, zone ${parent}, controls it.`,
     } as Record<Level, (zones: number, parent: number, centres: number) => string>,
     whole: 'Nothing is cut, and everything runs.',
-    cut: (cut: string) => `The cut takes this: ${cut}.`,
-    falls: (names: readonly string[]) =>
-      `With it ${names.length === 1 ? 'falls' : 'fall'}: ${list(names)}.`,
-    alone: 'Nothing else falls.',
-    less: (names: readonly string[]) =>
-      `With less ${names.length === 1 ? 'goes' : 'go'} on: ${list(names)}.`,
+    cut: (cut: string) => `Cut: ${cut}.`,
+    falls: (names: readonly string[]) => `What fails with it: ${list(names)}.`,
+    alone: 'Nothing else fails.',
+    less: (names: readonly string[]) => `What goes on with less: ${list(names)}.`,
     stale: (names: readonly string[]) =>
-      `As before, but out of reach, ${names.length === 1 ? 'goes' : 'go'} on: ${list(names)}.`,
+      `What goes on as before, but out of reach: ${list(names)}.`,
     trip: (distance: number, total: number, glass: number) =>
-      `Over ${km(distance)} a round trip takes ${ms(total)}, of which ${ms(glass)} are light in glass.`,
+      `Over ${km(distance)} a round trip takes ${ms(total)}, of which light in glass takes ${ms(glass)}.`,
     within: 'The claim of single-digit milliseconds holds.',
     beyond: 'The claim of single-digit milliseconds does not hold.',
     places: (first: string, firstId: string, second: string, secondId: string) =>

@@ -1,7 +1,7 @@
 import type { FactWords } from './layers.en.facts.text.ts';
 
 export const facts: FactWords = {
-  fact: { what: '组成', apart: '距离', control: '由谁控制', alone: '与谁各自失效', name: '名称' },
+  fact: { what: '组成', apart: '距离', control: '由谁控制', alone: '不与谁一同失效', name: '名称' },
   facts: {
     region: {
       what: '三个或更多可用区',

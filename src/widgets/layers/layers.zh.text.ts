@@ -112,7 +112,7 @@ export const zh: Words = {
   sentence: {
     level: {
       region: (zones, parent) =>
-        `这个区域有${zones}个可用区，可用区${parent}下面挂着一个本地扩展区。`,
+        `这个区域有${zones}个可用区，其中可用区${parent}是一个本地扩展区的父区。`,
       zone: (_, parent, centres) => `可用区${parent}由${centres}个数据中心组成，它们共享命运。`,
       'data-centre': (_, parent) => `可用区${parent}里有一个数据中心，客户不能按名称选它。`,
       'local-zone': (_, parent) =>

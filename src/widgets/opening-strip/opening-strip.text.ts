@@ -16,7 +16,7 @@ const en = {
     site: 'Sites, buildings, racks, network',
     sheet: `${steps} steps by hand, ${mistakes === 1 ? '1 mistake' : `${mistakes} mistakes`}`,
     borrowed: 'Software in a borrowed place',
-    software: 'Software on the spot',
+    software: 'Software on site',
     light: 'First racks light up',
     home: 'Moved home',
     services: 'All other services',
@@ -59,7 +59,7 @@ const zh: typeof en = {
   playNote: '30秒',
   pause: '暂停',
   scrub: '构建的第几天',
-  steps: '每个时刻的文字版',
+  steps: '用文字看每个时刻',
   legend: ['琥珀色：在借来的地方', '蓝色：在自己的地盘上', '绿色：对客户开放'],
 };
 

@@ -110,7 +110,7 @@ export const en = {
     'no permission': (target: string) =>
       `The IAM of ${target} knows the caller, and no policy allows the call.`,
     'names a stranger': () =>
-      'The policy names your user at home, and it is another user who calls.',
+      'The policy names your user at home, but another user makes the call.',
   } as Record<Refusal, (target: string) => string>,
   tracesTitle: (home: string) => `The same call at every partition, from ${home}`,
   tracesColumns: { target: 'Partition', end: 'How far it gets' },
@@ -131,12 +131,12 @@ export const en = {
     zone: (region: string, partition: string) =>
       `This is the name of an Availability Zone in ${region}, a Region of ${partition}. Which zone it means depends on the account.`,
     localZone: (region: string, partition: string) =>
-      `This is a zone near a city, such as a Local Zone; it hangs on ${region}, a Region of ${partition}.`,
+      `This is a zone near a city, such as a Local Zone; its parent is ${region}, a Region of ${partition}.`,
     arn: (partition: string) => `The second field of the ARN says it: ${partition}.`,
-    arnNoRegion: 'Its Region field is empty, so nothing else could have told.',
+    arnNoRegion: 'Its Region field is empty, so nothing else gives the partition away.',
     arnRegion: (region: string) => `Its Region, ${region}, agrees.`,
     arnUnlisted: (region: string) =>
-      `What stands in its Region field, ${region}, is not among the Regions of the partition.`,
+      `Its Region field, ${region}, is not among the Regions of the partition.`,
     torn: (partition: string, region: string, regionOf: string) =>
       `This ARN contradicts itself: its second field says ${partition}, and ${region} is a name of ${regionOf}. It names nothing.`,
     arnOfNobody: (field: string) => `No partition is called ${field}, so this ARN names nothing.`,

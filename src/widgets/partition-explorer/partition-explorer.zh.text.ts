@@ -37,9 +37,9 @@ export const zh: Words = {
     shared: (other) => `${other}用的是同一个后缀，只有区域名称不同。`,
     home: 'SDK数据默认的全球区域',
     wide: '整个分区只有一个终端节点的服务',
-    none: '没有列出：唯一的区域就是一切的所在',
+    none: '没有列出：分区里只有一个区域，什么都在那里',
     services: 'SDK数据列出的服务数',
-    own: '自己独有',
+    own: '自己的一套',
     iam: 'IAM，以及自己的账户和密钥',
     dns: '一套Route 53',
     lenders: '下一个区域能向谁借',
@@ -87,7 +87,7 @@ export const zh: Words = {
     'no way': (target) => `${target}在自己的网络里，从你这边没有路可以过去。`,
     'unknown key': (target) => `${target}的IAM从没见过这把密钥，根本不会去看策略。`,
     'no permission': (target) => `${target}的IAM认识调用者，但没有策略允许这次调用。`,
-    'names a stranger': () => '策略写的是你在老家的用户，来调用的却是另一个用户。',
+    'names a stranger': () => '策略写的是你原来账户里的用户，来调用的却是另一个用户。',
   },
   tracesTitle: (home) => `同一次调用，从${home}发往每个分区`,
   tracesColumns: { target: '分区', end: '走到哪里' },
@@ -108,9 +108,9 @@ export const zh: Words = {
     zone: (region, partition) =>
       `这是${region}里一个可用区的名称，属于${partition}。它指哪个可用区，要看账户。`,
     localZone: (region, partition) =>
-      `这是城市附近的区，比如本地扩展区；它挂在${region}下，属于${partition}。`,
-    arn: (partition) => `ARN的第二段说明了一切：${partition}。`,
-    arnNoRegion: '它的区域字段是空的，别的地方看不出来。',
+      `这是城市附近的区，比如本地扩展区；它的父区域是${region}，属于${partition}。`,
+    arn: (partition) => `ARN的第二段写着分区：${partition}。`,
+    arnNoRegion: '它的区域字段是空的，除此之外看不出分区。',
     arnRegion: (region) => `区域字段${region}与之一致。`,
     arnUnlisted: (region) => `区域字段里的${region}不在这个分区的区域之列。`,
     torn: (partition, region, regionOf) =>
@@ -130,7 +130,7 @@ export const zh: Words = {
     try: ['蓝色：自己的', '绿色：完成', '红色：被拒绝', '虚线：没有问到'],
     read: [],
   },
-  approximate: '位置是近似的，绝不是数据中心的位置。',
+  approximate: '位置是近似的，都不是数据中心的位置。',
   invented: '检查的顺序是我们的推断，账户是示例。',
 
   sentence: {

@@ -49,7 +49,7 @@ export const zh = (labels: Labels): Words => {
       fewest: (copies, ways) =>
         copies === 0
           ? '一份副本也不用留。'
-          : `对这些依赖来说，留${copies}份副本就够了，有${ways}种留法；${copies - 1}份不够。`,
+          : `按这些依赖，留${copies}份副本就够，有${ways}种留法；再少就不够。`,
     },
   };
 };

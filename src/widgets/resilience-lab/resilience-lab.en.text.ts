@@ -48,7 +48,7 @@ export const en = {
     database: 'Database',
     storage: 'Storage',
     second: 'Second Region',
-    dns: 'Led there by',
+    dns: 'Steered there by',
   } satisfies Record<keyof Design, string>,
   option: {
     '1': '1',
@@ -95,7 +95,9 @@ export const en = {
   costParts: ({ servers, database, storage }: Record<Part, number>) =>
     `${count(servers, 'server')}, ${database} of database, ${storage} of storage`,
   dnsWork: (entries: number) =>
-    entries === 0 ? 'No DNS to keep.' : `${entries} DNS entries to keep and to rehearse.`,
+    entries === 0
+      ? 'No DNS to keep.'
+      : `${entries} DNS ${entries === 1 ? 'entry' : 'entries'} to keep and to rehearse.`,
   goalTitle: 'Survive, at the lowest cost',
   goal: {
     zone: 'A zone is lost',
@@ -121,15 +123,15 @@ export const en = {
   sentence: {
     calm: 'Nothing has failed; all customers are served.',
     lost: (things: readonly string[]) => `Lost: ${list(things)}.`,
-    allAtOnce: 'All customers are served all the while.',
+    allAtOnce: 'All customers are served throughout.',
     atOnce: (percent: string) => `At once ${percent} of customers are served.`,
     launched: (zones: readonly string[]) => `New servers are launched in ${list(zones)}.`,
-    moved: (to: string) => `All customers are led to ${to}.`,
+    moved: (to: string) => `All customers are steered to ${to}.`,
     allLater: 'Then all are served again.',
     later: (percent: string) => `Later ${percent} are served.`,
     writes: 'The last writes are missing: they had not been copied yet.',
     cost: (total: number, dns: number) =>
-      `The design costs ${count(total, 'unit')}, with ${dns === 0 ? 'no DNS' : `${dns} DNS entries`} to keep.`,
+      `The design costs ${count(total, 'unit')}, with ${dns === 0 ? 'no DNS' : `${dns} DNS ${dns === 1 ? 'entry' : 'entries'}`} to keep.`,
     proof: (tried: number, survivors: number, least: number) =>
       `Of ${tried} designs, ${survivors} survive; the cheapest costs ${count(least, 'unit')}.`,
   },
@@ -142,7 +144,7 @@ export const en = {
       return `${where} has no copy of its ${part[lack.part]} left, because of ${thing(lack.because)}.`;
     if (lack.kind === 'launch')
       return `Nothing can be launched in ${where}, because of ${thing(lack.because)}.`;
-    return `Nobody can lead the customers of ${where} away, because of ${thing(lack.because)}.`;
+    return `Nobody can steer the customers of ${where} away, because of ${thing(lack.because)}.`;
   },
 
   stepsTitle: 'All steps in words',

@@ -97,7 +97,7 @@ export const zh: Words = {
     '数字仅作示意：客户需要6台服务器；一台服务器、一份数据库副本、一份存储副本各算一个单位。',
   legend: ['绿色：在服务客户', '无色：待命', '红色加删除线：已失去'],
 
-  tableTitle: '同样内容的表格',
+  tableTitle: '用表格看',
   columns: { what: '是什么', where: '在哪里', state: '状态', because: '起因' },
 
   sentence: {
@@ -126,7 +126,7 @@ export const zh: Words = {
     return `${where}的客户没法切走，起因是失去${thing(lack.because)}。`;
   },
 
-  stepsTitle: '所有步骤的文字版',
+  stepsTitle: '用文字看全部步骤',
   step: {
     start: '开始时：',
     fail: (failure) => `拿掉${failure}。`,

@@ -13,7 +13,7 @@ const mistakes = (value: number) =>
   value === 0 ? 'no mistake' : count(value, 'mistake', 'mistakes');
 const regions = (value: number) => count(value, 'Region', 'Regions');
 const engineers = (value: number) => count(value, 'engineer', 'engineers');
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 /** “step 15” */
 const step = (place: number) => `step ${place}`;
 const where = (place: number | null) =>
@@ -99,11 +99,11 @@ export const en = {
     done: (build: number, wrong: number, time: number, planned: number) =>
       `Build ${number(build)} is done with ${mistakes(wrong)}, in ${hours(time)} instead of ${number(planned)}.`,
     found: (made: number, noticed: number | null, time: number) =>
-      `The one made at ${step(made)} was noticed ${where(noticed)} and cost ${hours(time)}.`,
+      `The mistake at ${step(made)} was noticed ${where(noticed)} and cost ${hours(time)}.`,
     betWon: (place: number) => `Your bet on ${step(place)} was right.`,
     betLost: (place: number) => `Your bet was on ${step(place)}.`,
     distribution: (expected: number, clean: number, few: number) =>
-      `At this error rate a build has ${expected.toFixed(2)} mistakes on average; ${percent(clean)} of builds are clean, ${percent(few)} have one or two mistakes.`,
+      `At this error rate a build has ${expected.toFixed(2)} mistakes on average; ${percent(clean)} of builds have none, ${percent(few)} have one or two.`,
     thrice: (chance: number) => `Three clean builds in a row have a chance of ${percent(chance)}.`,
     counting: 'The simulated builds are being counted.',
     agree: (builds: number, bar: string, off: number) =>
@@ -131,7 +131,7 @@ export const en = {
     axis: 'mistakes in a build',
     bar: (mistakes: number, last: boolean) => (last ? `${mistakes} or more` : String(mistakes)),
     short: (mistakes: number, last: boolean) => (last ? `${mistakes}+` : String(mistakes)),
-    share: (share: number) => `${(share * 100).toFixed(0)} %`,
+    share: (share: number) => `${(share * 100).toFixed(0)}%`,
     own: (build: number, bar: string) =>
       `Blue: the bar of your build ${number(build)} (mistakes: ${bar}).`,
   },
@@ -188,7 +188,7 @@ export const en = {
     off: 'Off by, standard errors',
   },
   yearColumns: { who: 'Who', builds: 'Builds', done: 'Finished' },
-  oddsValue: (parts: number) => `${number(parts)} %`,
+  oddsValue: (parts: number) => `${number(parts)}%`,
 };
 
 export type Words = typeof en;

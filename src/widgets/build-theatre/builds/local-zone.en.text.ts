@@ -23,7 +23,7 @@ export const en: Words = {
   borrowed: 'in the parent, for good',
   own: 'belongs to the Local Zone',
   belief: 'Belief and reality are one here: nothing stands in, and the parent answers for good.',
-  open: 'The build is at its end: the Local Zone is open, and a cut of the link stops changes only. Its control plane stays in the parent AZ.',
+  open: 'The build is at its end: the Local Zone is open, and a cut link stops only changes. Its control plane stays in the parent AZ.',
   openButFaulty:
     'The build is at its end: the Local Zone is open, and its last checks do not hold.',
   closed: 'The build is at its end, and the Local Zone is not open.',

@@ -15,7 +15,7 @@ export const zh: Words = {
   buildNote: '编号决定哪个任务会回连、隔多久回连一次，以及哪个服务有弱点（示意）。',
   departures: {
     'cut-link': '切断链路',
-    'lose-proxy': '弄丢智能代理',
+    'lose-proxy': '失去智能代理',
     'scale-in': '还没扩容就缩容',
     'move-answer': '还没复制就切换应答者',
     'lay-link': '重新铺设链路',

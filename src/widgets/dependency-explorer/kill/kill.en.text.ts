@@ -5,7 +5,7 @@ const names = (text: string) => (text === '' ? '' : `: ${text}`);
 
 export const kill = {
   pickOne: 'Pick the component that is to stop.',
-  stopsIf: (name: string) => `${name} is picked. Stop it, and bet who stops with it.`,
+  stopsIf: (name: string) => `${name} is picked. Stop it, and bet on who stops with it.`,
   stop: (name: string) => `Stop ${name}`,
   betTitle: 'Who stops with it?',
   betHow:
@@ -18,7 +18,7 @@ export const kill = {
   undo: 'Undo',
   bring: 'Bring it back',
   another: (name: string) => `Stop ${name} too`,
-  scoreTitle: (bet: number, fell: number) => `You bet on ${bet}. It was ${fell}.`,
+  scoreTitle: (bet: number, fell: number) => `You bet on ${bet}; ${fell} stopped.`,
   score: (bet: number, hits: number, fell: number) => {
     if (hits === bet && hits === fell) return 'You foresaw all of it.';
     return `You marked ${bet}; ${hits} of them did stop.`;

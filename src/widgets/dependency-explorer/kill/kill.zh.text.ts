@@ -17,7 +17,7 @@ export const kill: KillWords = {
   undo: '撤销',
   bring: '让它恢复',
   another: (name) => `把${name}也停掉`,
-  scoreTitle: (bet, fell) => `你押了${bet}个，实际是${fell}个。`,
+  scoreTitle: (bet, fell) => `你标了${bet}个，实际停了${fell}个。`,
   score: (bet, hits, fell) => {
     if (hits === bet && hits === fell) return '你全都料到了。';
     return `你标了${bet}个，其中${hits}个真的停了。`;

@@ -60,7 +60,7 @@ export const panel = {
     'Formats: JSON, CSV with the columns from and to, Graphviz DOT, Mermaid flowcharts, docker-compose files, Backstage catalogues. At most 20,000 components and 5 MB.',
   progress: (name: string, stage: Stage, done: number): string =>
     stage === 'reading'
-      ? `Reading ${name}: ${Math.round(done * 100)} %`
+      ? `Reading ${name}: ${Math.round(done * 100)}%`
       : `${name} has been read; asking the model what can start.`,
   progressBar: 'Part that has been read',
   stop: 'Stop',

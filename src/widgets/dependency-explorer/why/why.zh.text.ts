@@ -12,7 +12,7 @@ export const why: WhyWords = {
       ? `${from}直接依赖${goal}。`
       : `${from}经过${steps}步依赖${goal}，中间是${between}。`,
   ways: (many, complete) => {
-    if (!complete) return `这里列出${many}条，可能还有更长的。`;
+    if (!complete) return `这里列出${many}条，可能还有别的。`;
     return many === 1 ? '这是唯一的路径。' : `这是${many}条路径中的一条。`;
   },
   onlyTurned: (from, goal) => `${from}不依赖${goal}，间接也不依赖；反过来才是。`,

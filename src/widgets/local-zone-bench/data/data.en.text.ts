@@ -38,7 +38,7 @@ export const data = {
   flowTitle: 'Flow by flow',
   flowColumns: ['Flow', 'Way', 'Border'],
   zoneNote: (zone: string, parent: string) => `${zone}, parent ${parent}`,
-  backupNote: 'Whether a Local Zone keeps snapshots differs from one to the other.',
+  backupNote: 'Whether snapshots can stay in a Local Zone differs from one to another.',
 
   status: {
     kept: 'all content stays',
@@ -53,7 +53,7 @@ export const data = {
     kept: 'No content crosses the border.',
     control: (names: readonly string[]) => `Whatever you decide, these cross: ${list(names)}.`,
     survey: (tried: number, kept: number) =>
-      `Of ${tried} ways to decide, ${kept} keep all content in the country.`,
+      `Of ${tried} ways to decide, ${kept} ${kept === 1 ? 'keeps' : 'keep'} all content in the country.`,
   },
   legend: [
     'thick: content',

@@ -67,12 +67,12 @@ export const link = {
       edge: 'The control plane has moved to the edge; its records are still in the Region.',
       stack: 'The control plane has moved to the edge, and its records with it.',
     } as Record<Placement, string>,
-    whole: 'Nothing is taken away, and everybody gets what they want.',
+    whole: 'Nothing is taken away, and everybody is served.',
     cut: (cut: string) => `Taken away: ${cut}.`,
     hit: (hits: readonly (readonly [string, string])[]) =>
       `Hit: ${list(hits.map(([who, cause]) => `${who} (gone: ${cause})`))}.`,
     served: (names: readonly string[]) => `Still served: ${list(names)}.`,
-    stale: (names: readonly string[]) => `With what was last known go on: ${list(names)}.`,
+    stale: (names: readonly string[]) => `What goes on with what it last knew: ${list(names)}.`,
     nobody: 'Nobody is hit.',
     stuck:
       'Built from nothing, this could never start: the control plane and its records wait for each other.',

@@ -40,17 +40,17 @@ export const near = {
   sentence: {
     page: (without: number, near: number) =>
       `The page takes ${ms(without)} without a Local Zone and ${ms(near)} with one.`,
-    home: (home: number, calls: number) => `${home} of ${count(calls, 'call')} must go home.`,
+    home: (home: number, calls: number) => `Of ${count(calls, 'call')}, ${home} must go home.`,
     budget: (budget: number, near: boolean, without: boolean) =>
       without
         ? `Both keep to ${ms(budget)}.`
         : near
-          ? `Only with the zone does it keep to ${ms(budget)}.`
+          ? `Only with the Local Zone does it keep to ${ms(budget)}.`
           : `Neither keeps to ${ms(budget)}.`,
     reach: (reach: number) =>
       reach > 0
-        ? `Without a zone, that would take a parent within ${km(reach)}.`
-        : 'Without a zone, no parent is near enough.',
+        ? `Without a Local Zone, the parent would have to be within ${km(reach)}.`
+        : 'Without a Local Zone, no parent is near enough.',
   },
   legend: ['blue: to the zone', 'amber: on to the parent', 'dashed line: what the page may take'],
   invented: 'All numbers are yours.',
