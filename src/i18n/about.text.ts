@@ -4,7 +4,7 @@ const en = {
   title: 'About the model',
   description:
     'What is from the talk, what from public documents, what we reasoned, and what we made up; and what the figures compute.',
-  lead: 'A teaching site should say how it knows what it says. This page does, for the text and for the figures.',
+  lead: 'A teaching site should say how it knows what it says. This page does so, for the text and for the figures.',
   site: {
     title: 'Who stands behind it',
     text: [
@@ -26,8 +26,7 @@ const en = {
     talk: 'The summary of the talk says it, in this part. The chip shows the time range.',
     source:
       'A public document says it. The chip is the key of the document and leads to its entry, where you see whether we read it, know it through others, or recall it.',
-    inference:
-      'Nobody says it in so many words. We reasoned it from what is said, and may be wrong.',
+    inference: 'Nobody says so explicitly. We reasoned it from what is said, and may be wrong.',
     illustration:
       'We made it up, so that a figure has something to show: the name of a job, the number of hosts, the day of a failure. What goes on inside AWS and was never published is always marked like this.',
   },
@@ -42,7 +41,7 @@ const en = {
   limits: {
     title: 'What it leaves out',
     text: [
-      'The model has no clock time, no money and no queues. A phase is done or not done. Real builds overlap, repeat and get stuck for reasons that no model of this size contains.',
+      'Time and money appear only as invented days, hours and units, and there are no queues. In a build theatre a phase is done or not done. Real builds overlap, repeat and get stuck for reasons that no model of this size contains.',
       'The graph behind the figures is ours, made from public documents. The real one is not public, and by the talk’s own account nobody could keep it correct.',
       'Numbers that age, such as the count of Regions, stand with their date.',
     ],
@@ -91,7 +90,7 @@ const zh: AboutText = {
   limits: {
     title: '它没有包含什么',
     text: [
-      '模型里没有钟点，没有费用，没有排队；一个阶段要么完成，要么没有。真实的构建会重叠、会返工，也会卡在这么小的模型装不下的原因上。',
+      '时间和费用只以虚构的天数、工时和单位出现，也没有排队。在建设剧场里，一个阶段要么完成，要么没有。真实的构建会重叠、会返工，也会卡在这么小的模型装不下的原因上。',
       '图背后的依赖图由我们根据公开资料整理。真实的那一张没有公开；照演讲自己的说法，也没有人能让它一直正确。',
       '会过时的数字，比如区域的数量，都注明日期。',
     ],

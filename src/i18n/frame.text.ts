@@ -40,13 +40,13 @@ const en = {
       'How AWS builds Regions, Availability Zones and Local Zones: an interactive explainer in English and Chinese, after the talk ARC312.',
     lead: 'A new cloud Region needs software to run its machines, and machines to run its software. Neither is there on the first day. This site shows how the circle is broken.',
     what: [
-      'In 2010 an engineer flew to the site with a USB stick and started a Region by hand, some thirty steps, one or two of them wrong. In 2025 the software is built first, inside another Region, before the racks are ready; then it moves home.',
-      'Every figure here is computed by one small model of what can run and who answers for what it needs. Leave a step out, do it early, cut a link: what happens next is what the model says, with the reason.',
+      'In the 2010 era an engineer flew to the site with a USB stick and started a Region by hand: some thirty steps, one or two of them wrong. In 2025 the software is built first, inside another Region, before the racks are ready. Then it moves home.',
+      'Every figure is computed by one small model of what can run and who answers for what it needs. Leave a step out, do it early or cut a link: the model says what happens next, and why.',
     ],
-    whomTitle: 'Whom it is for',
+    whomTitle: 'Who it is for',
     whom: [
-      'Engineers who use a cloud and want to know what stands under it.',
-      'People who build platforms and meet the same circle in small: a cluster that must install itself.',
+      'Engineers who use a cloud and want to know what is under it.',
+      'People who build platforms and meet the same circle on a smaller scale: a cluster that has to install itself.',
       'Teachers and facilitators who want figures that a room can argue with.',
     ],
     pathsTitle: 'Three ways in',
@@ -55,7 +55,7 @@ const en = {
       step: { name: 'Step', note: 'through the build of 2025, and break it' },
       session: { name: 'Run a session', note: 'with a room of 10 to 40' },
     },
-    talk: 'The talk behind it is by Don McGarry and Michelle Thissen, both of the EC2 team. It goes from the global infrastructure and building for resilience, over the builds of 2010 and 2025, to Availability Zones, Local Zones and the management of dependencies.',
+    talk: 'The talk behind it is by Don McGarry and Michelle Thissen, both of the EC2 team. It covers the global infrastructure, designing for resilience, the builds of 2010 and 2025, Availability Zones, Local Zones, and managing dependencies.',
     stripNote:
       'What waits for what comes from the model; the lengths are made up, for the talk gives none.',
     listTitle: 'The chapters, in the order of the talk',
@@ -137,14 +137,14 @@ const zh: FrameText = {
     description: 'AWS如何构建区域、可用区与本地扩展区：依照演讲ARC312制作的中英文交互讲解。',
     lead: '新的云区域要靠软件来管机器，又要靠机器来跑软件。第一天，两样都没有。这个网站讲的，就是怎样打破这个圈。',
     what: [
-      '2010年，一名工程师带着U盘飞到现场，手工启动一个区域：大约三十步，总有一两步出错。2025年，软件先在另一个区域里建好，那时机架还没就绪；等条件具备，再整体搬回家。',
-      '这里的每一张图都由同一个小模型算出：什么能运行，它所需要的东西由谁应答。漏掉一步、提前一步、切断一条链路，接下来发生什么由模型决定，并说明原因。',
+      '2010年前后，一名工程师带着U盘飞到现场，手工启动一个区域：大约三十步，总有一两步出错。到了2025年，机架还没就绪，软件就先在另一个区域里建好，然后再搬回家。',
+      '这里的每一张图都由同一个小模型算出：什么能运行，它所需要的东西由谁应答。跳过一步、提前一步、切断一条链路，接下来发生什么，由模型算出，并说明原因。',
     ],
     whomTitle: '写给谁看',
     whom: [
       '用云、也想知道云底下是什么的工程师。',
       '搭平台的人：你们遇到的是同一个圈的缩小版，一个要自己安装自己的集群。',
-      '老师与主持人：想要一张全场可以争论的图。',
+      '老师与主持人：想要几张能让全场争论起来的图。',
     ],
     pathsTitle: '三种走法',
     paths: {

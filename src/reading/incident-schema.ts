@@ -9,8 +9,8 @@ const minute = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, {
 const span = z.strictObject({
   from: minute,
   to: minute,
-  /** `backlog`: the cause is gone, and what it left behind still holds things up. */
-  state: z.enum(['failed', 'backlog', 'fine']),
+  /** `impaired`: works in part, or is held up by what a failure left behind. */
+  state: z.enum(['failed', 'impaired', 'fine']),
   what: both,
 });
 

@@ -43,12 +43,12 @@ export function en(plain: Plain) {
       `The circle of ${kind(one)} with ${list(others)} is cut; a cold start will tell whether that is enough.`,
     begin: () => 'The cold start begins: nothing runs yet.',
     starts: (wave: number, ids: Ids, running: number, all: number) =>
-      `Wave ${wave} starts ${list(ids)}; ${running} of ${all} now run.`,
+      `Wave ${wave} starts ${list(ids)}; ${running} of ${all} now ${running === 1 ? 'runs' : 'run'}.`,
     nobodyStarts: () => 'Nothing can start.',
     stops: (waves: number, running: number, all: number) =>
       `The cold start stops after ${plural(waves, 'wave', 'waves')}, with ${running} of ${all} running.`,
     circle: (ids: Ids) => `${ids.length} wait in a circle: ${list(ids)}.`,
-    outside: (ids: Ids) => `Waiting outside it: ${list(ids)}.`,
+    outside: (ids: Ids) => `Waiting outside the circle: ${list(ids)}.`,
     done: (waves: number, devices: number, last: Ids) =>
       `Everything runs after ${waves} waves, with ${devices} devices. The last to start: ${list(last)}.`,
     hinted: (loop: string) =>
@@ -57,7 +57,7 @@ export function en(plain: Plain) {
     belief: (names: number) =>
       `Seen from inside, all ${names} names are answered in the new Region.`,
     reality: (borrowed: number, nobody: number, names: number) =>
-      `In truth, ${borrowed} of ${names} names are answered from the bootstrap Region${nobody > 0 ? `, and ${nobody} by nobody` : ''}.`,
+      `In reality, ${borrowed} of ${names} names are answered from the bootstrap Region${nobody > 0 ? `, and ${nobody} by nobody` : ''}.`,
     proof: (tried: number, works: number, fewest: number) =>
       `Of all ${tried} sets of devices, ${plural(works, 'works; it has', 'work; the smallest has')} ${fewest} devices. No smaller set works.`,
     set: (at: number, tried: number, ids: Ids) =>

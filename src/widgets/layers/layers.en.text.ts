@@ -161,12 +161,12 @@ export const en = {
         `The Local Zone has its own capacity, and its parent, zone ${parent}, controls it.`,
     } as Record<Level, (zones: number, parent: number, centres: number) => string>,
     whole: 'Nothing is cut, and everything runs.',
-    cut: (cut: string) => `Cut: ${cut}.`,
+    cut: (cut: string) => `Gone: ${cut}.`,
     falls: (names: readonly string[]) => `What fails with it: ${list(names)}.`,
     alone: 'Nothing else fails.',
     less: (names: readonly string[]) => `What goes on with less: ${list(names)}.`,
     stale: (names: readonly string[]) =>
-      `What goes on as before, but out of reach: ${list(names)}.`,
+      `What goes on as before, but cannot be changed: ${list(names)}.`,
     trip: (distance: number, total: number, glass: number) =>
       `Over ${km(distance)} a round trip takes ${ms(total)}, of which light in glass takes ${ms(glass)}.`,
     within: 'The claim of single-digit milliseconds holds.',

@@ -119,11 +119,11 @@ export const zh: Words = {
         `本地扩展区有自己的容量，由父可用区，也就是可用区${parent}控制。`,
     },
     whole: '没有切断任何东西，一切正常。',
-    cut: (cut) => `${cut}被切断。`,
+    cut: (cut) => `失去了${cut}。`,
     falls: (names) => `随之失效的有：${list(names)}。`,
     alone: '别的都没有失效。',
     less: (names) => `降级运行的有：${list(names)}。`,
-    stale: (names) => `照旧运行但够不着的有：${list(names)}。`,
+    stale: (names) => `照旧运行、但无法变更的有：${list(names)}。`,
     trip: (distance, total, glass) =>
       `相距${km(distance)}，往返要${ms(total)}，其中光在玻璃里走${ms(glass)}。`,
     within: '“个位数毫秒”成立。',

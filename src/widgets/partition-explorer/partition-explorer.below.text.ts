@@ -19,7 +19,10 @@ const en = {
     look: (id: string) => `The partition ${id} is looked at.`,
     try: (home: string, target: string) => `A key of ${home} is tried in ${target}.`,
     tryMoves: (home: string, target: string, moves: readonly string[]) =>
-      `A key of ${home} is tried in ${target}, with this: ${all(moves, ' and ')}.`,
+      `A key of ${home} is tried in ${target}, with this: ${all(
+        moves.map((move) => `“${move}”`),
+        ' and ',
+      )}.`,
     read: (name: string) => `The name ${name} is read.`,
   },
 };

@@ -100,5 +100,5 @@ export const labels: Labels = {
   noSign: '它们还能不能重新启动，从表面上一点也看不出来。',
   powerBack: '供电恢复了。',
   lasted: '全部运行的那些年里，这个圈一直都在。',
-  stepsTitle: '所有步骤的文字版',
+  stepsTitle: '用文字看全部步骤',
 };

@@ -10,6 +10,8 @@ const percent = (chance: number) =>
     : chance >= 0.001
       ? `${number(100 * chance)}%`
       : '不到0.1%';
+/** “是79%”，或“不到0.1%” */
+const is = (chance: number) => (chance >= 0.001 ? `是${percent(chance)}` : percent(chance));
 const items: Record<Brought, string> = {
   stick: '装着软件的U盘',
   person: '一个人',
@@ -77,9 +79,9 @@ export const zh: Words = {
         .map((step, at) => `第${step}步等第${loop[(at + 1) % loop.length] ?? ''}步`)
         .join('，')}。`,
     mistakes: (expected, usual, service) =>
-      `现在一次建设平均出错${number(expected)}步，至多错两步的机会是${percent(usual)}：从第${service}个服务起，错两步以上更有可能。`,
+      `现在一次建设平均出错${number(expected)}步，至多错两步的机会${is(usual)}：从第${service}个服务起，错两步以上更有可能。`,
     fewServices: (count, expected, usual) =>
-      `再加${number(count)}个服务还吃得消：平均出错${number(expected)}步，至多错两步的机会是${percent(usual)}。`,
+      `再加${number(count)}个服务还吃得消：平均出错${number(expected)}步，至多错两步的机会${is(usual)}。`,
     late: (region, start, hands, team, one) =>
       (region === 1
         ? `建一次要一名工程师${number(one)}天：一年之内连第一个区域都建不成。`
@@ -99,8 +101,7 @@ export const zh: Words = {
       done === 0
         ? `${number(all)}步里一步也做不成。`
         : `${number(all)}步里只有${number(done)}步做得成。`,
-    calm: (usual, one) =>
-      `一次建设至多错两步的机会是${percent(usual)}，要一名工程师${number(one)}天。`,
+    calm: (usual, one) => `一次建设至多错两步的机会${is(usual)}，要一名工程师${number(one)}天。`,
     holds: '在这样的压力下，2010年的做法还撑得住。',
     first: (place) => `最先出问题的是${place}。`,
     further: (more) => `后面还有：${more.join('，')}。`,

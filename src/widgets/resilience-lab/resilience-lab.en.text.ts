@@ -82,10 +82,10 @@ export const en = {
   computePlane: 'compute control plane',
   regionWide: 'over the whole Region',
   lost: 'lost',
-  runs: 'runs',
+  runs: 'running',
   state: {
-    serves: 'serves',
-    ready: 'stands ready',
+    serves: 'serving',
+    ready: 'standing by',
     launched: 'launched',
     fell: 'lost',
   } satisfies Record<BoxState, string>,
@@ -115,7 +115,7 @@ export const en = {
   take: 'Show the cheapest',
   invented:
     'Numbers are an illustration: customers need 6 servers; a server, a copy of the database and a copy of the storage cost one unit each.',
-  legend: ['green: serves customers', 'plain: stands ready', 'red, struck: lost'],
+  legend: ['green: serves customers', 'plain: standing by', 'red, struck: lost'],
 
   tableTitle: 'The same as a table',
   columns: { what: 'What', where: 'Where', state: 'State', because: 'Because of' },
@@ -124,11 +124,11 @@ export const en = {
     calm: 'Nothing has failed; all customers are served.',
     lost: (things: readonly string[]) => `Lost: ${list(things)}.`,
     allAtOnce: 'All customers are served throughout.',
-    atOnce: (percent: string) => `At once ${percent} of customers are served.`,
+    atOnce: (percent: string) => `At once, ${percent} of customers are served.`,
     launched: (zones: readonly string[]) => `New servers are launched in ${list(zones)}.`,
     moved: (to: string) => `All customers are steered to ${to}.`,
     allLater: 'Then all are served again.',
-    later: (percent: string) => `Later ${percent} are served.`,
+    later: (percent: string) => `Later, ${percent} are served.`,
     writes: 'The last writes are missing: they had not been copied yet.',
     cost: (total: number, dns: number) =>
       `The design costs ${count(total, 'unit')}, with ${dns === 0 ? 'no DNS' : `${dns} DNS ${dns === 1 ? 'entry' : 'entries'}`} to keep.`,

@@ -27,7 +27,7 @@ export const zh: Words = {
   zone,
   thing,
   part,
-  status: (served) => (served === null ? '一切正常' : `最终服务到${served}的客户`),
+  status: (served) => (served === null ? '一切正常' : `最终，${served}的客户得到服务`),
   percent: (share) => `${Math.round(share * 100)}%`,
 
   designTitle: '你的设计',
@@ -66,7 +66,7 @@ export const zh: Words = {
 
   customers: '客户',
   moments: { atOnce: '当下', later: '随后' },
-  served: (percent) => `服务到${percent}`,
+  served: (percent) => `${percent}得到服务`,
   servers: (number) => `${number}台服务器`,
   computePlane: '计算控制平面',
   regionWide: '横跨整个区域',
@@ -104,11 +104,11 @@ export const zh: Words = {
     calm: '一切正常，所有客户都得到服务。',
     lost: (things) => `失去了${list(things)}。`,
     allAtOnce: '所有客户自始至终都得到服务。',
-    atOnce: (percent) => `当下只有${percent}的客户得到服务。`,
+    atOnce: (percent) => `当下，得到服务的客户占${percent}。`,
     launched: (zones) => `新服务器在${list(zones)}启动。`,
     moved: (to) => `所有客户被引到${to}。`,
     allLater: '随后所有客户恢复服务。',
-    later: (percent) => `随后有${percent}的客户得到服务。`,
+    later: (percent) => `随后占${percent}。`,
     writes: '最后写入的数据不在那里：还没来得及复制过去。',
     cost: (total, dns) =>
       `这个设计花费${total}个单位，${dns === 0 ? '没有DNS要维护' : `有${dns}项DNS配置要维护`}。`,

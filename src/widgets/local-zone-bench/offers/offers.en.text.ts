@@ -21,7 +21,7 @@ export const offers = {
   verdict: { fits: 'fits', lacks: 'does not fit', unsaid: 'sources do not say' },
   fitTitle: 'What fits',
   askFirst: 'Choose what you need, and see which kind of zone has it.',
-  lacks: (names: readonly string[]) => `Lacks: ${names.join('; ')}.`,
+  lacks: (names: readonly string[]) => `Missing: ${names.join('; ')}.`,
   unsaid: (names: readonly string[]) => `Not said: ${names.join('; ')}.`,
 
   status: {
@@ -30,9 +30,10 @@ export const offers = {
   sentence: {
     fits: {
       fits: (kind: string) => `${kind}: has all of it.`,
-      lacks: (kind: string, names: readonly string[]) => `${kind} lacks: ${names.join('; ')}.`,
+      lacks: (kind: string, names: readonly string[]) =>
+        `${kind} does not have: ${names.join('; ')}.`,
       unsaid: (kind: string, names: readonly string[]) =>
-        `${kind}: our sources do not say of this: ${names.join('; ')}.`,
+        `${kind}: our sources say nothing about ${names.join('; ')}.`,
     } as Record<Verdict, (kind: string, names: readonly string[]) => string>,
   },
   legend: ['“not said”: our sources are silent, which is not a no'],

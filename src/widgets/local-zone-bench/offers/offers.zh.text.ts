@@ -15,7 +15,7 @@ export const offers: OffersWords = {
   verdict: { fits: '合适', lacks: '不合适', unsaid: '来源没有说' },
   fitTitle: '哪种合适',
   askFirst: '选出你需要的，看看哪种区有。',
-  lacks: (names) => `缺：${names.join('；')}。`,
+  lacks: (names) => `不满足：${names.join('；')}。`,
   unsaid: (names) => `没有说：${names.join('；')}。`,
 
   status: {
@@ -24,7 +24,7 @@ export const offers: OffersWords = {
   sentence: {
     fits: {
       fits: (kind) => `${kind}：样样都有。`,
-      lacks: (kind, names) => `${kind}缺：${names.join('；')}。`,
+      lacks: (kind, names) => `${kind}不满足：${names.join('；')}。`,
       unsaid: (kind, names) => `${kind}：来源没有说有没有${names.join('；')}。`,
     },
   },
