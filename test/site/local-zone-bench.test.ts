@@ -72,5 +72,5 @@ test('by keyboard: cut the link, move the control plane, bring the data home, as
   await press(page, 'Enter');
   await expect
     .poll(() => sentenceOf(page, figure))
-    .toContain('Local Zone lacks: Directory buckets');
+    .toContain('Local Zone lacks: S3 Express One Zone directory buckets');
 });

@@ -30,8 +30,7 @@ export const offers = {
   sentence: {
     fits: {
       fits: (kind: string) => `${kind}: has all of it.`,
-      lacks: (kind: string, names: readonly string[]) =>
-        `${kind} does not have: ${names.join('; ')}.`,
+      lacks: (kind: string, names: readonly string[]) => `${kind} lacks: ${names.join('; ')}.`,
       unsaid: (kind: string, names: readonly string[]) =>
         `${kind}: our sources say nothing about ${names.join('; ')}.`,
     } as Record<Verdict, (kind: string, names: readonly string[]) => string>,
