@@ -134,10 +134,10 @@ export function conforms(name: string, open: () => Promise<Net>, voters = 40): v
       votes.length = 0;
       await net.restart();
       show(2);
-      await until(() => all.every((one) => at(one) === 2));
+      await until(() => all.every((one) => at(one) === 2), 50_000);
       await until(() => count(votes).voters === all.length);
       leave();
-    });
+    }, 90_000);
   });
 }
 

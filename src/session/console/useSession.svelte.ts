@@ -5,10 +5,9 @@ import { keyFrom, sealState } from '#session/protocol/authority.ts';
 import { nextRevision, type RoomState } from '#session/protocol/state.ts';
 import { readVote, type Vote } from '#session/protocol/vote.ts';
 import { broadcastTransport } from '#session/transport/broadcast.ts';
+import { facilitatorTransport } from '#session/transport/facilitator.ts';
 import type { FacilitatorLine } from '#session/transport/line.ts';
 import { askRelay } from '#session/transport/relay-info.ts';
-import { relayLogin } from '#session/transport/relay-login.ts';
-import { relayTransport } from '#session/transport/relay.ts';
 import { severalTransports } from '#session/transport/several.ts';
 import type { Kit } from '#session/tracks/kit.ts';
 import { roomStateOf } from '#session/wall/room-state.ts';
@@ -58,10 +57,7 @@ export function useSession(kit: Kit, { secret, session }: Saved) {
     void askRelay().then((relay) => {
       if (relay === null || ended) return;
       open.close();
-      open = severalTransports([wall, relayTransport({ login: relayLogin(key) })]).facilitate(
-        key.code,
-        { onvote },
-      );
+      open = severalTransports([wall, facilitatorTransport(key)]).facilitate(key.code, { onvote });
       line = open;
       addresses = relay.addresses;
     });

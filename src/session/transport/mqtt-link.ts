@@ -12,7 +12,7 @@ export interface LinkOptions {
   readonly url: string;
   /** Topic to subscribe to. */
   readonly topic: string;
-  /** Asked of the broker for this topic: 1 where it may drop what it did not get rid of. */
+  /** Of what comes: 1 where each message counts, 0 where only the newest does and an answer to each would be a burden. */
   readonly qos: 0 | 1;
   readonly onmessage: (text: string) => void;
   readonly onstatus: (status: LineStatus) => void;
@@ -26,6 +26,8 @@ export interface LinkOptions {
 export interface Link {
   /** Sends, and sends again after each interruption, until something else is sent to the same topic. */
   readonly send: (topic: string, text: string) => void;
+  /** Subscribes once more: the broker sends again what it has retained, and what was sent last goes out again. */
+  readonly again: () => void;
   readonly status: () => LineStatus;
   readonly close: () => void;
 }
@@ -73,7 +75,7 @@ export function newLink(options: LinkOptions): Link {
 
   function take(packet: mqtt.Incoming): void {
     if (packet.kind === 'connack') {
-      if (packet.code === 0) write(mqtt.subscribe(nextId(), options.topic, options.qos));
+      if (packet.code === 0) subscribe();
       else drop();
     } else if (packet.kind === 'suback') {
       if (packet.granted[0] === 128) drop();
@@ -85,6 +87,10 @@ export function newLink(options: LinkOptions): Link {
       acknowledged(packet.id);
     }
     if (status === 'live') later(sayPing, ping);
+  }
+
+  function subscribe(): void {
+    write(mqtt.subscribe(nextId(), options.topic, options.qos));
   }
 
   function up(): void {
@@ -162,6 +168,9 @@ export function newLink(options: LinkOptions): Link {
     send(topic, text) {
       latest.set(topic, text);
       if (status === 'live') transmit(topic, text);
+    },
+    again() {
+      if (status === 'live') subscribe();
     },
     status: () => status,
     close() {

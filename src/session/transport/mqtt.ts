@@ -9,16 +9,17 @@ export interface MqttOptions {
   /** How the facilitator of a room logs in. Our relay takes `relayLogin`; other brokers have a name and a password. */
   readonly login?: (room: string, client: string) => Login;
   /**
-   * With which quality of service followers hear the state. By default 1: a broker may drop what it cannot send with 0. Our relay
-   * drops nothing that is still true, and is spared as many answers as there are followers.
+   * Milliseconds after which the facilitator says the state again and asks for all votes again, whatever comes. A broker may drop what
+   * somebody cannot read, and in a cluster who subscribes at one server just as another retains a message may miss it. Our relay does
+   * neither.
    */
-  readonly qos?: 0 | 1;
+  readonly repeat?: number;
   /** By default a `WebSocket`. */
   readonly open?: (url: string) => Socket;
 }
 
 /** Messages over a broker: `npm run session`, Mosquitto, NATS. */
-export function mqttTransport({ url, login, qos = 1, open }: MqttOptions): Transport {
+export function mqttTransport({ url, login, repeat, open }: MqttOptions): Transport {
   return {
     facilitate(room, { onvote, onstatus }) {
       const link = newLink({
@@ -30,10 +31,14 @@ export function mqttTransport({ url, login, qos = 1, open }: MqttOptions): Trans
         onmessage: onvote,
         onstatus: (status) => onstatus?.(status),
       });
+      const again = repeat === undefined ? undefined : setInterval(link.again, repeat);
       return {
         publish: (text) => link.send(stateTopic(room), text),
         status: link.status,
-        close: link.close,
+        close() {
+          clearInterval(again);
+          link.close();
+        },
       };
     },
 
@@ -42,7 +47,7 @@ export function mqttTransport({ url, login, qos = 1, open }: MqttOptions): Trans
         url,
         open,
         topic: stateTopic(room),
-        qos,
+        qos: 0,
         onmessage: onstate,
         onstatus: (status) => onstatus?.(status),
         ondelivered: (_, text) => ondelivered?.(text),

@@ -9,6 +9,7 @@ export interface RelayOptions {
   readonly origin?: string;
   /** The facilitator's: `relayLogin`. */
   readonly login?: MqttOptions['login'];
+  readonly repeat?: MqttOptions['repeat'];
   readonly open?: (url: string) => Socket;
 }
 
@@ -18,7 +19,7 @@ export function relayTransport(options: RelayOptions = {}): Transport {
   const mqtt = mqttTransport({
     url: `${base.replace(/^http/, 'ws')}mqtt`,
     login: options.login,
-    qos: 0,
+    repeat: options.repeat,
     open: options.open,
   });
   return { ...mqtt, follow: (room, events) => followBoth(mqtt, base, room, events) };
