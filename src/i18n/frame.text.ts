@@ -38,7 +38,7 @@ const en = {
     title: 'How a Region Is Built',
     description:
       'How AWS builds Regions, Availability Zones and Local Zones: an interactive explainer in English and Chinese, after the talk ARC312.',
-    lead: 'A new cloud Region needs software to run its machines, and machines to run its software. Neither is there on the first day. This site shows how the circle is broken.',
+    lead: 'A new cloud Region needs software to run its machines, and machines to run its software. Neither is there on the first day. This site shows how the circle is broken, for engineers and for those who teach them.',
     what: [
       'In the 2010 era an engineer flew to the site with a USB stick and started a Region by hand: some thirty steps, one or two of them wrong. In 2025 the software is built first, inside another Region, before the racks are ready. Then it moves home.',
       'Every figure is computed by one small model of what can run and who answers for what it needs. Leave a step out, do it early or cut a link: the model says what happens next, and why.',
@@ -135,7 +135,7 @@ const zh: FrameText = {
   home: {
     title: '一个区域是怎样建成的',
     description: 'AWS如何构建区域、可用区与本地扩展区：依照演讲ARC312制作的中英文交互讲解。',
-    lead: '新的云区域要靠软件来管机器，又要靠机器来跑软件。第一天，两样都没有。这个网站讲的，就是怎样打破这个圈。',
+    lead: '新的云区域要靠软件来管机器，又要靠机器来跑软件。第一天，两样都没有。这个网站讲的，就是怎样打破这个圈；写给工程师，也写给带课的人。',
     what: [
       '2010年前后，一名工程师带着U盘飞到现场，手工启动一个区域：大约三十步，总有一两步出错。到了2025年，机架还没就绪，软件就先在另一个区域里建好，然后再搬回家。',
       '这里的每一张图都由同一个小模型算出：什么能运行，它所需要的东西由谁应答。跳过一步、提前一步、切断一条链路，接下来发生什么，由模型算出，并说明原因。',

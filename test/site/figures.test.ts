@@ -116,8 +116,13 @@ describe.each(cases)('$figure, $locale', ({ locale, ...place }) => {
     const { page } = plain;
     expect((await sentenceOf(page, figure)).length).toBeGreaterThan(20);
     expect(await page.locator(`${selector} .figure-stage`).isVisible()).toBe(true);
-    const controls = page.locator(`${selector} :is(.button, input, select):visible`);
+    const controls = page.locator(
+      `${selector} :is(.button, .segmented button, input, select):visible`,
+    );
     expect(await controls.count()).toBe(0);
+    const lanes = page.locator(`${selector} .figure-lanes:visible`);
+    for (const told of await lanes.allInnerTexts())
+      expect(told.trim(), 'an empty band').not.toBe('');
     const steps = page.locator('.figure-steps');
     if (!(await steps.first().evaluate((it) => (it as HTMLDetailsElement).open))) {
       await steps.first().locator('summary').click();
