@@ -55,7 +55,7 @@ const en = {
       step: { name: 'Step', note: 'through the build of 2025, and break it' },
       session: { name: 'Run a session', note: 'with a room of 10 to 40' },
     },
-    talk: 'The talk behind it is by Don McGarry and Michelle Thissen, both of the EC2 team. It covers the global infrastructure, designing for resilience, the builds of 2010 and 2025, Availability Zones, Local Zones, and managing dependencies.',
+    talk: 'The talk behind it is by Don McGarry, principal engineer, and Michelle Thissen, principal technical program manager, both of the EC2 team. It covers the global infrastructure, designing for resilience, the builds of 2010 and 2025, Availability Zones, Local Zones, and managing dependencies.',
     stripNote:
       'What waits for what comes from the model; the lengths are made up, for the talk gives none.',
     listTitle: 'The chapters, in the order of the talk',
@@ -152,7 +152,7 @@ const zh: FrameText = {
       step: { name: '动手', note: '一步一步走完2025年的构建，再弄坏它' },
       session: { name: '带一场', note: '和10到40人一起' },
     },
-    talk: '这场演讲的主讲人是Don McGarry和Michelle Thissen，两位都来自EC2团队。内容从全球基础设施和弹性架构讲起，经过2010年与2025年的构建方式，再到可用区、本地扩展区和依赖关系管理。',
+    talk: '这场演讲的主讲人是首席工程师Don McGarry和首席技术项目经理Michelle Thissen，两位都来自EC2团队。内容从全球基础设施和弹性架构讲起，经过2010年与2025年的构建方式，再到可用区、本地扩展区和依赖关系管理。',
     stripNote: '谁等谁由模型算出；长短是虚构的，演讲没有给出时长。',
     listTitle: '全部章节，依演讲的顺序',
   },

@@ -10,6 +10,7 @@ walkFigure({
   states: [
     '',
     '1.ec2_services.10.4',
+    '1.ec2_sovereignty.200.4.M25',
     '1.regions_opt-in.200.8',
     '1.ec2_services_regions_sovereignty_opt-in.300.8',
   ],
@@ -29,6 +30,10 @@ test('by keyboard: pressures go on and off, a slider is moved, and the focus is 
   await expectAddress(page, figure).toBe('1.ec2_services.195.4');
   await press(page, 'Home');
   await expectAddress(page, figure).toBe('1.ec2_services.0.4');
+  await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'End');
+  for (let step = 30; step > 25; step--) await press(page, 'ArrowLeft');
+  await expectAddress(page, figure).toBe('1.ec2_services.0.4.M25');
+  expect(await sentenceOf(page, figure)).toContain('All 30 steps can be done.');
   await walkTo(page, 'Start again');
   await press(page, 'Enter');
   await expectAddress(page, figure).toBeNull();

@@ -44,6 +44,11 @@ export interface Setting {
   readonly services: number;
   /** Regions to build in a year; whole, from 1. */
   readonly regions: number;
+  /**
+   * The step that somebody who is there already does, so that it asks for nothing; null for none. The work and the luck of it
+   * stay as they are.
+   */
+  readonly standIn: string | null;
 }
 
 /** Id of the n-th service that is installed on top, from 1. */
@@ -75,13 +80,14 @@ export function pressedSheet({ sheet, assumed }: Ground, { on, services }: Setti
 /** What a step needs that may not come in any more: no component, so that the need is never met. */
 export const outside = (what: Brought): string => `outside:${what}`;
 
-/** The steps as components, and what each of them cannot start without, under these pressures. */
+/** The steps as components, and what each of them cannot start without, under these pressures and with the stand-in. */
 export function needsOnSheet(ground: Ground, setting: Setting): Graph {
   const { assumed } = ground;
   const sheet = pressedSheet(ground, setting);
   const onEc2 = setting.on.includes('ec2');
   const sovereign = setting.on.includes('sovereignty');
-  const needs = sheet.flatMap(({ id, uses }) => [
+  const asking = sheet.filter(({ id }) => id !== setting.standIn);
+  const needs = asking.flatMap(({ id, uses }) => [
     ...uses.map((used) => hard(id, used)),
     ...(onEc2 && assumed.onEc2.includes(id) ? [hard(id, assumed.firstInstance)] : []),
     ...assumed.brought

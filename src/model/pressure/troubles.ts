@@ -22,6 +22,8 @@ export type Trouble =
       readonly step: string;
       readonly members: readonly string[];
       readonly loop: readonly string[];
+      /** Those of the members with whom as the stand-in no circle would be left. */
+      readonly openers: readonly string[];
     }
   /** From this step on, more than the usual mistakes are likelier than not. */
   | {
@@ -109,13 +111,16 @@ function blockedOn(ground: Ground, setting: Setting) {
   const { waves, stuck } = coldStart(graph);
   const started = new Set(waves.flat());
   const refused = ground.assumed.brought
-    .filter(() => setting.on.includes('sovereignty'))
+    .filter(({ step }) => setting.on.includes('sovereignty') && step !== setting.standIn)
     .map(({ step, what }): Trouble => ({ kind: 'refused', step, what }));
   const circles = circlesOf(graph, hardStarting).flatMap(({ members, loop }): Trouble[] => {
     const [step] = members;
     const { launchService } = ground.assumed;
     const ofEc2 = members.includes(launchService) ? shortestLoop(graph, launchService) : null;
-    return step === undefined ? [] : [{ kind: 'circle', step, members, loop: ofEc2 ?? loop }];
+    const openers = members.filter((standIn) => isOpen(ground, { ...setting, standIn }));
+    return step === undefined
+      ? []
+      : [{ kind: 'circle', step, members, loop: ofEc2 ?? loop, openers }];
   });
   const troubles = [...refused, ...circles];
   const ill = new Set(troubles.flatMap((it) => (it.kind === 'circle' ? it.members : [it.step])));
@@ -132,6 +137,9 @@ function blockedOn(ground: Ground, setting: Setting) {
     troubles,
   };
 }
+
+const isOpen = (ground: Ground, setting: Setting): boolean =>
+  circlesOf(needsOnSheet(ground, setting), hardStarting).length === 0;
 
 function tooManyMistakes(
   { on }: Setting,
@@ -162,7 +170,8 @@ function tooManyRegions({ assumed }: Ground, { on, regions }: Setting, days: num
   return [{ kind: 'late', step, region: Number(late.id), start: late.start, hands }];
 }
 
-function oldRows({ assumed }: Ground, { on }: Setting, days: number): Trouble[] {
-  if (!on.includes('opt-in')) return [];
+/** Who stands in for the step that loads them is asked on the day itself, and needs no copy. */
+function oldRows({ assumed }: Ground, { on, standIn }: Setting, days: number): Trouble[] {
+  if (!on.includes('opt-in') || standIn === assumed.rows) return [];
   return [{ kind: 'stale', step: assumed.rows, days, rows: days * assumed.optInsADay }];
 }

@@ -9,13 +9,17 @@ export function describe(scene: Scene, words: Words): string {
   const { outcome, choices } = scene;
   const [first, ...further] = outcome.troubles;
   const all = outcome.sheet.length;
+  const helped =
+    choices.standIn === null ? [] : [sentence.helped(told(choices.standIn, scene, words))];
   const lead =
     outcome.done.length === all ? sentence.all(all) : sentence.some(outcome.done.length, all);
   if (first === undefined) {
     const calm = sentence.calm(outcome.usual, outcome.days);
-    return [lead, choices.on.length === 0 ? calm : sentence.holds].join(between);
+    const holds = choices.standIn === null ? sentence.holds : sentence.holdsHelped;
+    return [...helped, lead, choices.on.length === 0 ? calm : holds].join(between);
   }
   return [
+    ...helped,
     lead,
     sentence.first(told(first.step, scene, words)),
     finding(first, scene, words),
@@ -34,15 +38,26 @@ export function findings(pressure: Pressure, scene: Scene, words: Words): string
   if (troubles.length > 0) {
     return troubles.map((it) => finding(it, scene, words)).join(words.between);
   }
-  return pressure === 'services'
-    ? words.finding.fewServices(choices.services, outcome.expected, outcome.usual)
-    : words.finding.fewRegions(choices.regions, assumed.engineers, outcome.days);
+  switch (pressure) {
+    case 'services':
+      return words.finding.fewServices(choices.services, outcome.expected, outcome.usual);
+    case 'regions':
+      return words.finding.fewRegions(choices.regions, assumed.engineers, outcome.days);
+    case 'ec2':
+      return words.finding.opened;
+    case 'opt-in':
+      return words.finding.fresh;
+  }
 }
 
 function finding(trouble: Trouble, { outcome, assumed }: Scene, { finding }: Words): string {
   switch (trouble.kind) {
     case 'circle':
-      return finding.circle(trouble.members.length, trouble.loop.map(numberOf));
+      return finding.circle(
+        trouble.members.length,
+        trouble.loop.map(numberOf),
+        trouble.openers.length,
+      );
     case 'mistakes':
       return finding.mistakes(trouble.expected, trouble.usual, numberOf(trouble.step));
     case 'late':
@@ -66,8 +81,15 @@ const short = (trouble: Trouble, words: Words): string =>
 /** A step by number and name; a service on top by its number. */
 function told(step: string, { cells }: Scene, words: Words): string {
   const cell = cells.find(({ id }) => id === step);
-  const place = placeInWords(step, words);
-  return cell ? words.named(place, cell.name) : place;
+  return cell ? nameOf(cell, words) : placeInWords(step, words);
+}
+
+/** “step 14, “Start a local DNS server””; of nobody's step that there is none. */
+export function nameOf(
+  step: { readonly id: string; readonly name: string } | undefined,
+  words: Words,
+): string {
+  return step ? words.named(placeInWords(step.id, words), step.name) : words.none;
 }
 
 /** “step 14”, “service 22” */

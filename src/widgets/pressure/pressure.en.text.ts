@@ -58,6 +58,9 @@ export const en = {
   servicesValue: services,
   regionsValue: regions,
 
+  standIn: 'Done by somebody who is there already',
+  none: 'nothing',
+
   stepNumber: (value: number) => `step ${value}`,
   serviceNumber: (value: number) => `service ${value}`,
   named: (place: string, name: string) => `${place}, “${name}”`,
@@ -70,6 +73,7 @@ export const en = {
     late: 'too late',
     mistakes: 'too many mistakes',
     waits: 'waits',
+    helped: 'done by somebody else',
   } as Record<Sign, string>,
   waitsFor: (place: string) => `waits for ${place}`,
   can: 'can be done',
@@ -84,10 +88,15 @@ export const en = {
   },
 
   finding: {
-    circle: (members: number, loop: readonly number[]) =>
+    circle: (members: number, loop: readonly number[], openers: number) =>
       `${members} steps wait for one another, and no order of the steps helps: ${list(
         loop.map((step, at) => `step ${step} waits for step ${loop[(at + 1) % loop.length] ?? ''}`),
-      )}.`,
+      )}. ${
+        openers === 0
+          ? 'No single step, done by somebody else, would free them.'
+          : `Done by somebody else, ${openers === 1 ? 'one of them' : `any of ${openers} of them`} would free all the others.`
+      }`,
+    opened: 'No step waits in a circle, because somebody else answers for one of them.',
     mistakes: (expected: number, usual: number, service: number) =>
       `A build now has ${number(expected)} mistakes on average, and the chance of two at most is ${percent(usual)}: from service ${service} on, more than two are likelier than not.`,
     fewServices: (count: number, expected: number, usual: number) =>
@@ -103,6 +112,7 @@ export const en = {
       `A build takes ${days(one)}, and ${engineers(team)} can still finish ${regions(count)} within the year.`,
     refused: (brought: readonly { readonly step: number; readonly what: Brought }[]) =>
       `${capital(list(brought.map(({ step, what }) => `step ${step} brings ${items[what]}`)))}: that stays outside now.`,
+    fresh: 'Whoever does the loading knows on the day itself who has opted in.',
     stale: (age: number, rows: number, daily: number) =>
       `Who has opted in was copied when the stick was packed, and customers come ${days(age)} later. With ${number(daily)} changes a day, ${number(rows)} rows are wrong by then.`,
   },
@@ -116,6 +126,9 @@ export const en = {
     calm: (usual: number, one: number) =>
       `A build has two mistakes at most with a chance of ${percent(usual)}, and takes one engineer ${days(one)}.`,
     holds: 'Under this pressure the 2010 way still holds.',
+    helped: (place: string) => `Somebody who is there already does ${place}.`,
+    holdsHelped:
+      'With this help nothing on the sheet is broken, and it is no longer the way of 2010.',
     first: (place: string) => `The first trouble is at ${place}.`,
     further: (more: readonly string[]) => `Further on: ${more.join('; ')}.`,
     at: (sign: string, place: string) => `${sign} (${place})`,

@@ -15,16 +15,18 @@ import {
  * | state    | what the model says of the sheet                 | what can happen                              |
  * | -------- | ------------------------------------------------ | -------------------------------------------- |
  * | settling | (passes at once) something has changed           | the model says which of the others it is     |
- * | calm     | no pressure is on                                | turn one on or off, set how strong two are   |
+ * | calm     | no pressure is on                                | turn one on or off, set how strong two are,  |
+ * |          |                                                  | let somebody else do a step, or nobody       |
  * | holding  | a pressure is on, and the sheet can still do it  | the same                                     |
  * | broken   | something on the sheet fails                     | the same                                     |
  *
- * From every state: start again, restore (a link). A strength beyond its range changes nothing.
+ * From every state: start again, restore (a link). A strength beyond its range changes nothing, nor does a step that is not on the sheet.
  */
 export type PressureEvent =
   | { readonly type: 'toggle'; readonly pressure: Pressure }
   | { readonly type: 'services'; readonly count: number }
   | { readonly type: 'regions'; readonly count: number }
+  | { readonly type: 'stand in'; readonly step: string | null }
   | { readonly type: 'start again' }
   | { readonly type: 'restore'; readonly choices: Choices };
 
@@ -42,6 +44,10 @@ const isStage =
 export const isIn = ({ min, max, step }: Range, count: number): boolean =>
   count >= min && count <= max && (count - min) % step === 0;
 
+/** Null is nobody's step, and always there to be chosen. */
+export const isStep = ({ sheet }: Offer, step: string | null): boolean =>
+  step === null || sheet.some(({ id }) => id === step);
+
 export const pressure = setup({
   types: {
     context: {} as Context,
@@ -55,6 +61,8 @@ export const pressure = setup({
       event.type === 'services' && isIn(context.offer.services, event.count),
     'so many Regions can be asked for': ({ context, event }) =>
       event.type === 'regions' && isIn(context.offer.regions, event.count),
+    'the step is on the sheet': ({ context, event }) =>
+      event.type === 'stand in' && isStep(context.offer, event.step),
   },
 }).createMachine({
   id: 'pressure',
@@ -76,6 +84,11 @@ export const pressure = setup({
       guard: 'so many Regions can be asked for',
       target: '.settling',
       actions: assign(({ context, event }) => change(context, { regions: event.count })),
+    },
+    'stand in': {
+      guard: 'the step is on the sheet',
+      target: '.settling',
+      actions: assign(({ context, event }) => change(context, { standIn: event.step })),
     },
     'start again': {
       target: '.settling',

@@ -35,6 +35,7 @@ export const startOf = ({ services, regions }: Offer): Choices => ({
   on: [],
   services: services.start,
   regions: regions.start,
+  standIn: null,
 });
 
 /** Turns one pressure on or off; those that are on stay in the order of the figure. */
@@ -43,13 +44,13 @@ export const toggled = (choices: Choices, pressure: Pressure): Choices => ({
   on: pressures.filter((one) => choices.on.includes(one) !== (one === pressure)),
 });
 
-export type Sign = Trouble['kind'] | 'waits';
+export type Sign = Trouble['kind'] | 'waits' | 'helped';
 
 /** A step of the sheet as it stands now. */
 export interface Cell {
   readonly id: string;
   readonly name: string;
-  /** What is wrong with it; empty when it can be done. */
+  /** What is wrong with it, and whether somebody else does it; empty when the engineer can do it. */
   readonly signs: readonly Sign[];
   /** The step that it waits for, when nothing is wrong with the step itself. */
   readonly waitsFor: string | null;
@@ -94,7 +95,7 @@ function workOut(offer: Offer, choices: Choices): Scene {
     choices,
     assumed: offer.assumed,
     outcome,
-    cells: offer.sheet.map(({ id, name }) => cellOf(outcome, id, name)),
+    cells: offer.sheet.map(({ id, name }) => cellOf(outcome, id, name, choices.standIn)),
     added: count === 0 ? null : { count, cell: addedCell(outcome, count) },
     broken: {
       ec2: by('ec2'),
@@ -106,7 +107,12 @@ function workOut(offer: Offer, choices: Choices): Scene {
   };
 }
 
-function cellOf({ sheet, troubles, waiting, within }: Outcome, id: string, name: string): Cell {
+function cellOf(
+  { sheet, troubles, waiting, within }: Outcome,
+  id: string,
+  name: string,
+  standIn: string | null = null,
+): Cell {
   const here = troubles.filter((it) =>
     (it.kind === 'circle' ? it.members : [it.step]).includes(id),
   );
@@ -114,7 +120,11 @@ function cellOf({ sheet, troubles, waiting, within }: Outcome, id: string, name:
   return {
     id,
     name,
-    signs: [...here.map(({ kind }) => kind), ...(waits ? (['waits'] as const) : [])],
+    signs: [
+      ...here.map(({ kind }) => kind),
+      ...(waits ? (['waits'] as const) : []),
+      ...(id === standIn ? (['helped'] as const) : []),
+    ],
     waitsFor: waits?.for ?? null,
     within: within[sheet.findIndex((step) => step.id === id)] ?? 1,
   };

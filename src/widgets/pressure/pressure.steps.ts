@@ -1,4 +1,4 @@
-import { pressures } from '#model/pressure/pressed-sheet.ts';
+import { pressures, type Pressure } from '#model/pressure/pressed-sheet.ts';
 import { describe } from './pressure.describe.ts';
 import { sceneOf, startOf, type Choices, type Offer, type Scene } from './pressure.scene.ts';
 import type { Words } from './pressure.en.text.ts';
@@ -7,9 +7,14 @@ import type { Words } from './pressure.en.text.ts';
 export interface Step {
   readonly words: string;
   readonly scene: Scene;
+  /** Whether paper shows it: without help, so that the pictures can be compared. */
+  readonly drawn: boolean;
 }
 
-/** All steps, for readers without JavaScript and on paper: nothing on, each pressure alone, all of them. */
+/**
+ * All steps, for readers without JavaScript and on paper: nothing on, each pressure alone, all of them; then what a single helper
+ * can do against the circle, and against sovereignty.
+ */
 export function stepsOf(offer: Offer, words: Words): Step[] {
   const start = startOf(offer);
   const steps: { lead: string; choices: Choices }[] = [
@@ -20,8 +25,26 @@ export function stepsOf(offer: Offer, words: Words): Step[] {
     })),
     { lead: words.step.all, choices: { ...start, on: pressures } },
   ];
-  return steps.map(({ lead, choices }) => {
+  return [...steps, ...helpedSteps(offer, words)].map(({ lead, choices }) => {
     const scene = sceneOf(offer, choices);
-    return { words: lead + words.between + describe(scene, words), scene };
+    const drawn = choices.standIn === null;
+    return { words: lead + words.between + describe(scene, words), scene, drawn };
   });
+}
+
+function helpedSteps(offer: Offer, words: Words): { lead: string; choices: Choices }[] {
+  const start = startOf(offer);
+  const circle = sceneOf(offer, { ...start, on: ['ec2'] }).broken.ec2[0];
+  const opener = circle?.kind === 'circle' ? circle.openers[0] : undefined;
+  const traveller = offer.assumed.brought.find(({ what }) => what === 'person')?.step;
+  const helped = (on: Pressure, standIn: string | undefined) =>
+    standIn === undefined
+      ? []
+      : [
+          {
+            lead: words.step.only(words.pressure[on].name),
+            choices: { ...start, on: [on], standIn },
+          },
+        ];
+  return [...helped('ec2', opener), ...helped('sovereignty', traveller)];
 }

@@ -48,6 +48,9 @@ export const zh: Words = {
   servicesValue: (value) => `${number(value)}个服务`,
   regionsValue: (value) => `${number(value)}个区域`,
 
+  standIn: '由已经在场的人代做',
+  none: '没有',
+
   stepNumber: (value) => `第${value}步`,
   serviceNumber: (value) => `第${value}个服务`,
   named: (place, name) => `${place}“${name}”`,
@@ -60,6 +63,7 @@ export const zh: Words = {
     late: '来不及',
     mistakes: '出错太多',
     waits: '在等',
+    helped: '由别人代做',
   },
   waitsFor: (place) => `在等${place}`,
   can: '做得成',
@@ -74,10 +78,15 @@ export const zh: Words = {
   },
 
   finding: {
-    circle: (members, loop) =>
+    circle: (members, loop, openers) =>
       `有${members}步互相等待，怎么排顺序都没用：${loop
         .map((step, at) => `第${step}步等第${loop[(at + 1) % loop.length] ?? ''}步`)
-        .join('，')}。`,
+        .join('，')}。${
+        openers === 0
+          ? '不管由别人代做哪一步，都解不开。'
+          : `只要其中${openers === 1 ? '某一步' : `${openers}步里的任意一步`}由别人代做，其余的就都做得成。`
+      }`,
+    opened: '没有哪一步卡在互相等待里，因为其中一步有别人来应答。',
     mistakes: (expected, usual, service) =>
       `现在一次建设平均出错${number(expected)}步，至多错两步的机会${is(usual)}：从第${service}个服务起，错两步以上更有可能。`,
     fewServices: (count, expected, usual) =>
@@ -91,6 +100,7 @@ export const zh: Words = {
       `建一次要${number(one)}天，${team}名工程师一年之内还能建成${number(count)}个区域。`,
     refused: (brought) =>
       `${brought.map(({ step, what }) => `第${step}步要带进${items[what]}`).join('，')}：现在都进不来。`,
+    fresh: '代做装载的人，当天就知道谁选择了加入。',
     stale: (age, rows, daily) =>
       `谁选择了加入，是在准备U盘时拷下来的，而客户要到${number(age)}天之后才来。每天变更${number(daily)}条，到那时已有${number(rows)}条是错的。`,
   },
@@ -103,6 +113,8 @@ export const zh: Words = {
         : `${number(all)}步里只有${number(done)}步做得成。`,
     calm: (usual, one) => `一次建设至多错两步的机会${is(usual)}，要一名工程师${number(one)}天。`,
     holds: '在这样的压力下，2010年的做法还撑得住。',
+    helped: (place) => `${place}由已经在场的人代做。`,
+    holdsHelped: '有了这份帮助，操作单上没有什么坏掉，可这已经不是2010年的做法了。',
     first: (place) => `最先出问题的是${place}。`,
     further: (more) => `后面还有：${more.join('，')}。`,
     at: (sign, place) => `${place}${sign}`,

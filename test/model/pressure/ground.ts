@@ -4,5 +4,5 @@ import type { Assumed, Ground, Setting } from '#model/pressure/pressed-sheet.ts'
 import { outcomeOf } from '#model/pressure/troubles.ts';
 
 export const ground: Ground = { sheet, assumed: assumed as Assumed };
-export const calm: Setting = { on: [], services: 200, regions: 4 };
+export const calm: Setting = { on: [], services: 200, regions: 4, standIn: null };
 export const under = (setting: Partial<Setting>) => outcomeOf(ground, { ...calm, ...setting });

@@ -20,6 +20,20 @@ const settings = Array.from({ length: 2 ** pressures.length }, (_, set) =>
 const kinds = (on: readonly Pressure[]) =>
   new Set(under({ on }).troubles.map(({ kind }) => pressureOf[kind]));
 
+describe('a helper', () => {
+  it('at any step leaves no more undone than nobody, under every set of pressures', () => {
+    for (const on of settings) {
+      const alone = new Set(under({ on }).done);
+      for (const standIn of ids) {
+        expect(
+          new Set(under({ on, standIn }).done).isSupersetOf(alone),
+          `${on.join()} ${standIn}`,
+        ).toBe(true);
+      }
+    }
+  });
+});
+
 describe('without pressure', () => {
   it('all thirty steps can be done, usually with one or two mistakes (talk 19:00 to 26:00)', () => {
     const calmly = under({});
@@ -74,6 +88,14 @@ describe('EC2 on EC2', () => {
     expect(circle.loop).toEqual(['M24', 'M25']);
     expect(circle.step).toBe('M14');
     expect(done.length).toBeLessThan(ids.length);
+  });
+  it('somebody else frees all the others at the one step that hands out instances, and at no other', () => {
+    const frees = ids.filter(
+      (standIn) => under({ on: ['ec2'], standIn }).done.length === ids.length,
+    );
+    expect(frees).toEqual([ground.assumed.firstInstance]);
+    const [circle] = under({ on: ['ec2'] }).troubles;
+    expect(circle).toMatchObject({ kind: 'circle', openers: frees });
   });
   it('one service that may stay on a bare server is not enough to cut it', () => {
     for (const spared of ground.assumed.onEc2) {
@@ -149,6 +171,17 @@ describe('sovereignty and opt-in', () => {
     );
     expect(done).toEqual([]);
     expect(waiting.length + troubles.length).toBe(ids.length);
+  });
+  it('a helper answers for one thing that was brought along, and the others are refused still', () => {
+    for (const { step } of ground.assumed.brought) {
+      const { troubles, done } = under({ on: ['sovereignty'], standIn: step });
+      const others = ground.assumed.brought.filter((one) => one.step !== step);
+      expect(troubles.map((trouble) => trouble.step)).toEqual(others.map((one) => one.step));
+      expect(done).toContain(step);
+    }
+  });
+  it('whoever loads the rows on the day itself has no old ones', () => {
+    expect(under({ on: ['opt-in'], standIn: ground.assumed.rows }).troubles).toEqual([]);
   });
   it('the longer the build, the more rows are wrong when customers come', () => {
     const rows = (on: Pressure[]) => {

@@ -15,7 +15,12 @@ describe('what a link carries', () => {
     else expect(decode(text)).toEqual({ ok: true, value: choices });
   });
   it('the longest is short', () => {
-    const longest = { on: pressures, services: offer.services.max, regions: offer.regions.max };
+    const longest = {
+      on: pressures,
+      services: offer.services.max,
+      regions: offer.regions.max,
+      standIn: 'M30',
+    };
     expect(linkText(offer, longest)?.length).toBeLessThan(80);
   });
 });
@@ -27,6 +32,7 @@ linkLaws({
     '1.ec2.200.4',
     '1.ec2_services_regions_sovereignty_opt-in.300.8',
     '1.services_opt-in.5.1',
+    '1.ec2.200.4.M25',
   ],
   broken: [
     '1.none',
@@ -40,6 +46,9 @@ linkLaws({
     '1.ec2_wind.200.4',
     '1.ec2.0200.4',
     '1.ec2.200.4.',
+    '1.ec2.200.4.M31',
+    '1.ec2.200.4.S01',
+    '1.ec2.200.4.m25',
   ],
   like: ['1.none.5.4', '1.ec2_opt-in.20.1', '1.ec2_services_regions_sovereignty_opt-in.9.8'],
   stands: restores(pressure, { offer }),

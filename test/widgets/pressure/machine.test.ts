@@ -29,6 +29,15 @@ describe('what the reader can do', () => {
   it.each([0, 9, 1.5])('%d Regions change nothing', (count) => {
     expect(run({ type: 'regions', count }).context.choices).toEqual(start);
   });
+  it('somebody else does a step of the sheet, or nobody does', () => {
+    const helped = run({ type: 'toggle', pressure: 'ec2' }, { type: 'stand in', step: 'M25' });
+    expect(helped.value).toBe('holding');
+    const [alone] = transition(pressure, helped, { type: 'stand in', step: null });
+    expect(alone.value).toBe('broken');
+  });
+  it('nobody can do a step that is not on the sheet', () => {
+    expect(run({ type: 'stand in', step: 'M31' }).context.choices).toEqual(start);
+  });
   it('start again forgets all', () => {
     const again = run(
       { type: 'toggle', pressure: 'ec2' },
@@ -52,6 +61,7 @@ describe('every state on a shortest path', () => {
       { type: 'toggle', pressure: 'opt-in' },
       { type: 'services', count: 10 },
       { type: 'regions', count: 2 },
+      { type: 'stand in', step: 'M25' },
       { type: 'start again' },
     ] satisfies PressureEvent[],
   });

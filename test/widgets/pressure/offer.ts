@@ -19,6 +19,11 @@ export const states: readonly (readonly [string, Partial<Choices>])[] = [
   ['no service on top', { on: ['services'], services: 0 }],
   ['two Regions', { on: ['regions'], regions: 2 }],
   ['services on EC2', { on: ['ec2', 'services'], services: 40 }],
+  ['EC2 with help that frees it', { on: ['ec2'], standIn: 'M25' }],
+  ['EC2 with help in vain', { on: ['ec2'], standIn: 'M24' }],
+  ['a local engineer', { on: ['sovereignty'], standIn: 'M02' }],
+  ['loaded on the day', { on: ['opt-in'], standIn: 'M23' }],
+  ['help that nobody needs', { standIn: 'M03' }],
   ['everything', { on: pressures }],
   ['everything, as strong as can be', { on: pressures, services: 300, regions: 8 }],
 ];
