@@ -66,7 +66,7 @@ export const zh: Words = {
     fell: '停了',
     stale: '靠最后的已知值继续',
     less: '功能减少，但还在继续',
-    circle: '在环里互相等待',
+    circle: '在圈里互相等待',
     waits: '在等待',
     runs: '在运行',
     starts: '此时启动',
@@ -80,7 +80,7 @@ export const zh: Words = {
   bet: '你标记的',
   comma: '，',
   numbered: (sign, number) => {
-    if (sign === 'circle') return `环${number}`;
+    if (sign === 'circle') return `圈${number}`;
     if (sign === 'runs' || sign === 'starts' || sign === 'later') return `第${number}波`;
     if (sign === 'need' || sign === 'dependant' || sign === 'both') return `相距${number}步`;
     return `第${number}步`;
@@ -119,7 +119,7 @@ export const zh: Words = {
       need: '实线：硬依赖',
       soft: '虚线：软',
       cached: '点线：缓存',
-      fault: '红色：停了，或在环里等待',
+      fault: '红色：停了，或在圈里等待',
     },
     boot: '琥珀色：借来的',
     own: '你的图不会离开这个浏览器。',

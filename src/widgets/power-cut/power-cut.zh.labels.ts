@@ -43,7 +43,7 @@ export const labels: Labels = {
     'database>config': '哪台服务器存着什么',
     'objects>database': '每个对象放在哪里',
     'control>database': '实例的状态',
-    'control>objects': '镜像',
+    'control>objects': '映像',
     'data>config': '自己的配置',
     'data>control': '路由与租约',
   },
@@ -81,7 +81,7 @@ export const labels: Labels = {
   },
   prove: '最少要几份？',
   show: '看其中一组',
-  tableTitle: '同样内容的表格',
+  tableTitle: '用表格看',
   columns: {
     service: '服务',
     state: '状态',

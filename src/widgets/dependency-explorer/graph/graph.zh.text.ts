@@ -7,5 +7,5 @@ export const graph: GraphWords = {
   showAll: '显示全部',
   showChosen: '显示选中的组件',
   keys: '在图中：方向键选下一个组件，按住Shift则平移；+和−缩放，0显示全部，Esc离开。',
-  circle: (number, members) => `环${number}：${members}个组件`,
+  circle: (number, members) => `圈${number}：${members}个组件`,
 };

@@ -82,7 +82,7 @@ export const report: ReportWords = {
   stuck: (n, all) => `从零开始，${number(all)}个组件中有${number(n)}个永远启动不了。`,
   started: (n, waves) =>
     n === 0 ? '没有一个能启动。' : `其余${number(n)}个分${number(waves)}批启动。`,
-  circles: '卡住它们的环',
+  circles: '卡住它们的圈',
   link: (from, to) => `${from}依赖${to}`,
   loop: (links) =>
     links.length === 1
@@ -95,7 +95,7 @@ export const report: ReportWords = {
   softenExact: (n) =>
     `只要启动前不必先满足这${number(n)}条依赖，所有组件就都能启动。已经证明不能更少。`,
   softenGreedy: (n, atLeast) =>
-    `只要启动前不必先满足这${number(n)}条依赖，所有组件就都能启动。至少要放宽${number(atLeast)}条；环太大，没有穷尽尝试是否能少于${number(n)}条。`,
+    `只要启动前不必先满足这${number(n)}条依赖，所有组件就都能启动。至少要放宽${number(atLeast)}条；圈太大，没有穷尽尝试是否能少于${number(n)}条。`,
   otherSets: (n, complete) => `${complete ? '' : '至少'}还有${number(n)}组同样大小的选法。`,
   more: (n) => `另有${number(n)}个`,
   stuckList: '永远启动不了的组件',
