@@ -5,8 +5,12 @@ import type { Course } from './adapter.ts';
 import { manifestOf } from './manifest.ts';
 import { relativePage, relativeScript } from './relative.ts';
 
-/** What only a host of its own needs: its configuration, and the list of pages for search engines. */
-const LEFT_OUT = /^(?:_headers|_redirects|nginx\/.*|robots\.txt|sitemap[\w-]*\.xml|404\.html)$/;
+/**
+ * What only a host of its own needs: its configuration, the list of pages for search engines, and the pages of a session with its relay and
+ * answers, which need the root of a host.
+ */
+const LEFT_OUT =
+  /^(?:_headers|_redirects|_?nginx\/.*|robots\.txt|sitemap[\w-]*\.xml|404\.html|join.*|session.*|(?:en|zh)\/(?:session|follow|feed\.xml).*)$/;
 
 const titles = { en: 'How a Region Is Built', zh: '一个区域是怎样建成的' } as const;
 
@@ -25,12 +29,18 @@ export function packageFiles(
   const add = (path: string, text: string) => files.set(path, new TextEncoder().encode(text));
   add('scorm/index.html', launchPage(title, locale));
   add('scorm/course.js', `const course = ${JSON.stringify(courseOf(checks))};\n`);
-  for (const name of ['adapter', 'launch']) add(`scorm/${name}.js`, browserScript(name));
+  for (const name of ['adapter', 'launch', 'links']) add(`scorm/${name}.js`, browserScript(name));
   add('imsmanifest.xml', manifestOf(title, 'scorm/index.html', [...files.keys()].sort()));
   return files;
 }
 
 function siteFiles(dist: string): [string, Uint8Array][] {
+  const paths = pathsIn(dist);
+  const known = new Set(paths);
+  return paths.map((path) => [path, fileOf(dist, path, (file) => known.has(file))]);
+}
+
+function pathsIn(dist: string): string[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -38,14 +48,13 @@ function siteFiles(dist: string): [string, Uint8Array][] {
         .slice(dist.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !LEFT_OUT.test(path))
-    .map((path) => [path, fileOf(dist, path)]);
+    .filter((path) => !LEFT_OUT.test(path));
 }
 
-function fileOf(dist: string, path: string): Uint8Array {
+function fileOf(dist: string, path: string, has: (file: string) => boolean): Uint8Array {
   const bytes = readFileSync(join(dist, path));
   const text = () => bytes.toString('utf8');
-  if (path.endsWith('.html')) return Buffer.from(relativePage(text(), path));
+  if (path.endsWith('.html')) return Buffer.from(relativePage(text(), path, has));
   return /^_astro\/.*\.js$/.test(path) ? Buffer.from(relativeScript(text())) : bytes;
 }
 

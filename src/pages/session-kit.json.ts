@@ -39,7 +39,9 @@ async function taught(): Promise<Taught[]> {
     const questions = await getEntry('checks', slug);
     if (!questions) return [];
     const placed = figuresIn(written.en?.body ?? '').map(({ id }) => id);
-    return [{ slug, title, figures: placed.filter((id) => known.has(id)), ...questions.data }];
+    const figures = placed.filter((id) => known.has(id));
+    const lead = { en: written.en?.data.lead ?? '', zh: written.zh?.data.lead ?? '' };
+    return [{ slug, title, lead, figures, ...questions.data }];
   });
   return (await Promise.all(told)).flat();
 }

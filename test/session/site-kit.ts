@@ -34,13 +34,23 @@ export const outlines = filesBelow('content/tracks', /\d+\.yaml$/).map(yaml);
 export const steps = yaml('content/tracks/steps.yaml');
 export const tracks = readyTracks(outlines, steps);
 
+const known = new Set((json('content/figures.json') as { id: string }[]).map(({ id }) => id));
+
+/** The line below the title of a chapter. */
+function leadOf(file: string): string {
+  const [, head = ''] = /^---\n([^]*?)\n---/.exec(readFileSync(file, 'utf8')) ?? [];
+  return (parse(head) as { readonly lead: string }).lead;
+}
+
 const taught = (json('content/outline.json') as { slug: string; title: Both }[]).flatMap(
   ({ slug, title }): Taught[] => {
     const [questions] = filesBelow('content/checks', new RegExp(`/${slug}\\.json$`));
     const [text] = filesBelow('content/chapters/en', new RegExp(`/${slug}\\.mdx$`));
     if (!questions || !text) return [];
-    const figures = figuresIn(readFileSync(text, 'utf8')).map(({ id }) => id);
-    return [{ slug, title, figures, ...(json(questions) as Pick<Taught, 'bet' | 'checks'>) }];
+    const placed = figuresIn(readFileSync(text, 'utf8')).map(({ id }) => id);
+    const figures = placed.filter((id) => known.has(id));
+    const lead = { en: leadOf(text), zh: leadOf(text.replace('/en/', '/zh/')) };
+    return [{ slug, title, lead, figures, ...(json(questions) as Pick<Taught, 'bet' | 'checks'>) }];
   },
 );
 

@@ -86,6 +86,31 @@ describe('the page of a learner', () => {
     clean(opened);
   });
 
+  test('who comes in is heard of, with a nickname only if they give one', async () => {
+    session.show({ kind: 'welcome' });
+    await using opened = await join({ width: 390 });
+    const { page } = opened;
+    await says(page, 'welcome', 'You are in');
+    await expect.poll(() => session.votes.at(-1)).toMatchObject({ poll: 0, choice: [] });
+    expect(session.votes.at(-1)).not.toHaveProperty('nickname');
+    await page.getByLabel('Nickname').fill('Ada');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => session.votes.at(-1)).toMatchObject({ poll: 0, nickname: 'Ada' });
+    session.show(question({ poll: 6 }));
+    await page.getByLabel('Power').check();
+    await expect.poll(() => session.votes.at(-1)?.poll).toBe(6);
+    await page.getByLabel('Nickname').fill('Bo');
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(() => session.votes.at(-1))
+      .toMatchObject({ poll: 6, choice: [0], nickname: 'Bo' });
+    // The results take the place of the options.
+    session.show(question({ poll: 6, phase: 'shown', tallies: { first: [1, 0, 0] } } as never));
+    await page.locator('[data-part="results"]').waitFor();
+    expect(await page.locator('[data-part="options"]').isVisible()).toBe(false);
+    clean(opened);
+  });
+
   test('an answer counts once, may be changed, and is kept over the other language', async () => {
     session.show(question({ poll: 7 }));
     await using opened = await join({ width: 390 });
@@ -196,7 +221,10 @@ describe('for everyone', () => {
   } as Partial<QuestionShow>;
   const shows: readonly Show[] = [
     { kind: 'blank' },
+    { kind: 'welcome' },
+    { kind: 'task', title: both('Five minutes', '五分钟'), ask: both('Yours?', '你的呢？') },
     { kind: 'page', path: 'chapters/07-bootstrap-region/' },
+    { kind: 'over' },
     question({ poll: 40 }),
     question({ poll: 40, pick: 'many', about: { figure: 'cut-the-knot', link: null } }),
     question({ poll: 40, ...shown }),

@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { dist, htmlOf, pages } from '../support/dist.ts';
 import { openPage } from '../support/open-page.ts';
-import { openRoom, soon, type Room } from '../support/room.ts';
+import { openRoom, soon, textOfDownload, type Room } from '../support/room.ts';
 import { siteKit, tracks } from '../session/site-kit.ts';
 
 /** All that the room must not see before its time, in both languages. */
@@ -54,8 +53,9 @@ describe('a session with one laptop', () => {
         const { q } = siteKit.questions[step.vote!]!;
         await soon(() => room.wall.locator('.wall-question h2').innerText()).toBe(q.en);
       } else {
-        await soon(() => room.wall.locator('.wall').getAttribute('data-kind')).toBe('blank');
+        await soon(() => room.wall.locator('.wall-task h2').innerText()).toBe(step.title.en);
       }
+      expect.soft(Math.min(...(await room.sizesOnWall())), step.id).toBeGreaterThanOrEqual(24);
       const seen = `${await room.textOfWall()} ${(await room.sent()).join(' ')}`;
       expect
         .soft(
@@ -81,6 +81,18 @@ describe('a session with one laptop', () => {
     await inside.locator('#cut-the-knot[data-ready]').waitFor();
     await inside.getByRole('button', { name: 'Start again' }).click();
     await soon(() => room.linkOnWall()).toBeNull();
+    // The figure is higher than the wall: the console says so, turns it, and leads it where it reads itself.
+    await soon(() => desk.locator('.console-wall').innerText()).toContain('Higher than the wall');
+    await desk.getByRole('button', { name: 'Wall down' }).click();
+    await soon(() => room.scrolledOnWall()).toBeGreaterThan(0);
+    const read = (share: number) =>
+      inside.locator(':root').evaluate((root, to) => {
+        root.scrollTop = to * root.scrollHeight;
+      }, share);
+    await read(1);
+    await soon(() => room.scrolledOnWall()).toBeCloseTo(1, 1);
+    await read(0);
+    await soon(() => room.scrolledOnWall()).toBe(0);
     await inside.locator('#cut-the-knot').focus();
     const frames = [desk, wall].map((page) =>
       page.frames().find((frame) => frame.url().includes('/labs/'))!,
@@ -105,8 +117,22 @@ describe('a session with one laptop', () => {
     await soon(() => wall.locator('iframe').count()).toBe(0);
     await desk.keyboard.press('b');
     await desk.keyboard.press('l');
-    await soon(() => wall.locator('.wall-twin').innerText()).toMatch(/\p{Script=Han}/u);
+    // The sentence, the legend, and the words of the drawing in pairs.
+    await soon(() => wall.locator('.wall-twin').innerText()).toMatch(
+      /虚线.*Bootstrap VPC 引导VPC/s,
+    );
+    expect(Math.min(...(await room.sizesOnWall()))).toBeGreaterThanOrEqual(24);
+    for (const key of ['PageDown', 'v']) await desk.keyboard.press(key);
+    const asked = siteKit.questions['08-bootstrap-environment/circle']!.q;
+    await soon(() => wall.locator('.wall-question h2').allInnerTexts()).toEqual([
+      asked.en,
+      asked.zh,
+    ]);
+    expect(await wall.locator('.phase').innerText()).toMatch(/Vote now\s*现在投票/);
     await desk.keyboard.press('l');
+    await desk.keyboard.press('j');
+    await soon(() => wall.locator('.join').innerText()).toContain('The whole talk');
+    await desk.keyboard.press('j');
   });
 
   test('hands are voted twice, results come only when shown, and a reload of either window loses nothing', async () => {
@@ -143,7 +169,7 @@ describe('a session with one laptop', () => {
     await desk.getByRole('button', { name: 'End' }).click();
     const saved = desk.waitForEvent('download');
     await desk.getByRole('button', { name: 'Record as Markdown' }).click();
-    const text = await textOf(await saved);
+    const text = await textOfDownload(await saved);
     expect(text).toContain('Who asked about letters?');
     expect(text).toContain('| 2 | 0 |');
     expect(await axeFindings(desk)).toEqual([]);
@@ -195,26 +221,6 @@ describe.each(['en', 'zh'] as const)('the pages of the session in %s', (locale) 
   );
 });
 
-test('a bad file keeps the chosen track and names its line; a good one is offered and kept', async () => {
-  await using opened = await openPage('/en/session/console/?track=half');
-  const { page } = opened;
-  await page.locator('.console[data-ready]').waitFor();
-  await load(page, 'id: mine\nsteps: soon\n');
-  await soon(() => page.getByRole('alert').innerText()).toMatch(/^Line 1: .*still there/);
-  expect(await page.getByRole('radio', { name: /By hand/ }).isChecked()).toBe(true);
-  await opened.go('/en/session/track/');
-  await page.locator('.editor[data-ready]').waitFor();
-  await page.getByLabel('Title, English').first().fill('Mine alone');
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download' }).click();
-  const text = await textOf(await saved);
-  expect.soft(await axeFindings(page)).toEqual([]);
-  await opened.go('/en/session/console/?track=own');
-  await soon(() => page.getByRole('radio', { name: /Mine alone/ }).isChecked()).toBe(true);
-  await load(page, text.replace('Mine alone', 'Mine again'));
-  await soon(() => page.getByRole('radio', { name: /Mine again/ }).isChecked()).toBe(true);
-});
-
 test('readers in no session load nothing of it', () => {
   const marks = /region-built:(?:session|scroll):|session-kit/;
   const others = pages.filter((path) => !/\/(?:session|follow)\//.test(path));
@@ -233,17 +239,6 @@ test('readers in no session load nothing of it', () => {
   const guilty = [...loaded].filter((file) => marks.test(readFileSync(join(dist, file), 'utf8')));
   expect(guilty).toEqual([]);
 });
-
-async function textOf(download: Download): Promise<string> {
-  const file = join(mkdtempSync(join(tmpdir(), 'session-')), download.suggestedFilename());
-  await download.saveAs(file);
-  return readFileSync(file, 'utf8');
-}
-
-async function load(page: Page, text: string): Promise<void> {
-  const file = { name: 'mine.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) };
-  await page.locator('input[type=file]').setInputFiles(file);
-}
 
 const wider = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

@@ -1,6 +1,10 @@
-import type { Page } from 'playwright-core';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Locale } from '../../src/i18n/locales.ts';
+import type { Track } from '../../src/session/tracks/track.ts';
 import { openPage } from './open-page.ts';
 
 /** Console and projector of one session in one browser, as on a facilitator's laptop. */
@@ -16,6 +20,10 @@ export interface Room {
     figure: string,
     link: string | null,
   ) => Promise<{ sizes: number[]; steps: number }>;
+  /** Sizes in px of the words that stand on the wall outside of its figure. */
+  readonly sizesOnWall: () => Promise<number[]>;
+  /** How far the figure on the wall is scrolled down: 0 at its top, 1 at its end, NaN when all of it is seen. */
+  readonly scrolledOnWall: () => Promise<number>;
   /** All words and attributes of the wall, frames included. */
   readonly textOfWall: () => Promise<string>;
   /** Everything that the console has said over any channel. */
@@ -27,12 +35,16 @@ export interface Room {
 /** Two windows and four pages share one process: what they do follows, but not at once. */
 export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
 
-/** Opens the console with a track, and from it the wall, 1,920 by 1,080. */
-export async function openRoom(locale: Locale, track: string): Promise<Room> {
+/** Opens the console with a track (`own`: the one that is kept on this device), and from it the wall, 1,920 by 1,080. */
+export async function openRoom(locale: Locale, track: string, kept?: Track): Promise<Room> {
   const opened = await openPage(`/${locale}/session/console/?track=${track}`, {
     locale,
     reducedMotion: true,
     before: async (page) => {
+      const own = JSON.stringify({ v: 1, data: kept ?? null });
+      await page.addInitScript((text) => {
+        localStorage.setItem('region-built:session-track', text);
+      }, own);
       await page.addInitScript(() => {
         const said: string[] = [];
         class Overheard extends BroadcastChannel {
@@ -92,10 +104,24 @@ export async function openRoom(locale: Locale, track: string): Promise<Room> {
         steps: await frame.locator('main > details, main > ol').count(),
       };
     },
+    sizesOnWall: () => wall.evaluate(textSizes),
+    scrolledOnWall: async () => {
+      const figure = frameOf()?.locator('.figure');
+      return (
+        (await figure?.evaluate((it) => it.scrollTop / (it.scrollHeight - it.clientHeight))) ?? NaN
+      );
+    },
     textOfWall: async () =>
       (await Promise.all(wall.frames().map((frame) => frame.content()))).join(' '),
     sent: () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said),
   };
+}
+
+/** What a file that the page gave to the reader says. */
+export async function textOfDownload(given: Download): Promise<string> {
+  const file = join(mkdtempSync(join(tmpdir(), 'session-')), given.suggestedFilename());
+  await given.saveAs(file);
+  return readFileSync(file, 'utf8');
 }
 
 /** Sizes of all text that is seen, in CSS px of its page; text of a drawing is scaled with it. Runs in the page. */

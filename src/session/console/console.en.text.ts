@@ -15,8 +15,6 @@ export const en = {
     tracks: 'Tracks',
     length: (of: number, steps: number) => `${minutes(of)}, ${steps} steps`,
     own: 'A track of your own',
-    file: 'Load a file',
-    fileNote: 'A YAML file from the track editor, at most 200 kB. It stays in this browser.',
     editor: 'Open the track editor',
     begin: 'Open the session',
     rehearse: 'Rehearse it',
@@ -24,16 +22,6 @@ export const en = {
     kept: (track: string) => `A session is kept on this device: “${track}”.`,
     resume: 'Go on with it',
     forget: 'Forget it',
-  },
-  fault: {
-    at: (line: number) => `Line ${line}: `,
-    'too-big': 'The file is too large to be a track.',
-    syntax: (found: string) => `This is no YAML. The parser says: ${found}`,
-    shape: (where: string, found: string) =>
-      `“${where || 'file'}” is not as a track has it (found: ${found || 'nothing'}).`,
-    'unknown-figure': (found: string) => `There is no figure “${found}”.`,
-    'unknown-question': (found: string) => `There is no question “${found}”.`,
-    kept: 'The track chosen before is still there.',
   },
   trouble: {
     denied: 'This browser keeps nothing, so a reload would end the session.',
@@ -48,8 +36,17 @@ export const en = {
     figure: 'The figure on the wall. What you do here is shown there.',
     blank: 'The wall is blank',
     shows: 'On the wall',
-    question: 'On the wall: the question',
-    before: 'The wall is blank until you start.',
+    question: 'On the wall: the question, and nothing else.',
+    task: 'On the wall: the title of this step and what you ask.',
+    page: 'On the wall: what the chapter is about, with its figure.',
+    welcome: 'On the wall: how to join.',
+    before: 'Until you start, the wall shows the title of the track and how to join.',
+    over: 'On the wall: that the session is over.',
+    isOpen: 'The window for the wall is open.',
+    part: (from: number, to: number) =>
+      `Higher than the wall, which shows it from ${Math.round(100 * from)} to ${Math.round(100 * to)} %.`,
+    up: 'Wall up',
+    down: 'Wall down',
   },
   bar: {
     start: 'Start',
@@ -57,6 +54,7 @@ export const en = {
     next: 'Next',
     blank: 'Blank',
     both: 'Both languages',
+    welcome: 'How to join',
     mark: 'Mark this moment',
     end: 'End',
     goOn: 'Go on',
@@ -74,6 +72,7 @@ export const en = {
     behind: (late: number) => `${minutes(late)} behind`,
     ahead: (early: number) => `${minutes(early)} ahead`,
     onTime: 'in time',
+    ends: (at: string) => `ends at ${at} by the plan`,
     skip: (titles: readonly string[]) => `To end in time, leave out: ${titles.join('; ')}.`,
     over: (late: number) => `Even so the session ends ${minutes(late)} late.`,
   },
@@ -113,7 +112,10 @@ export const en = {
     revealed: 'The answer is on the wall.',
     hands: (letter: string) => `Hands for ${letter}`,
     columns: { option: 'Option', hands: 'Hands', first: 'First', second: 'Second' },
-    phones: (count: number) => (count === 1 ? '1 phone' : `${count} phones`),
+    phones: (answered: number, here: number) =>
+      here === 1
+        ? `${answered} of 1 phone has answered`
+        : `${answered} of ${here} phones have answered`,
     right: 'right',
     noRight: 'This bet has no right answer.',
   },
@@ -128,6 +130,8 @@ export const en = {
       ['1 to 9', 'one more hand for this option; with Shift one less'],
       ['R', 'reveal the answer'],
       ['L', 'both languages on the wall'],
+      ['J', 'how to join, on the wall, and back'],
+      ['U, D', 'the wall up and down, where the figure is higher'],
       ['M', 'mark this moment'],
       ['?', 'this help'],
     ],
@@ -137,7 +141,11 @@ export const en = {
     alone:
       'This site has no relay, so console and projector work alone. Raise hands, or start the site with “npm run session”.',
     code: (code: string) => `Code of the room: ${code}`,
-    join: 'Learners join by the QR code on the wall before you start, or here:',
+    join: 'Learners join by the QR code on the wall (“How to join” brings it back), or here:',
+    here: (count: number) => (count === 1 ? '1 phone is here.' : `${count} phones are here.`),
+    names: 'Learners who gave a name',
+    answered: 'has answered',
+    namesNote: '✓ has answered. What they answered stands nowhere; the names are not kept.',
     local:
       'There is a relay, but others in the network may not reach it. Start it with “npm run session -- --lan”.',
     link: {

@@ -3,7 +3,7 @@ import { pollOf, type Session } from './session.ts';
 import type { Told } from './useSession.svelte.ts';
 
 /** What a key asks for: something of the session, or of the console itself. */
-export type Asked = Told | { readonly type: 'help' | 'write a mark' };
+export type Asked = Told | { readonly type: 'help' | 'write a mark' | 'wall up' | 'wall down' };
 
 /** Keys of presenters' clickers: they work wherever the focus is, also inside the figure. */
 const clicker: Readonly<Record<string, Told>> = {
@@ -18,6 +18,9 @@ const letters: Readonly<Record<string, Asked>> = {
   l: { type: 'bilingual' },
   r: { type: 'reveal' },
   m: { type: 'write a mark' },
+  j: { type: 'welcome' },
+  u: { type: 'wall up' },
+  d: { type: 'wall down' },
   '?': { type: 'help' },
 };
 

@@ -44,6 +44,8 @@ const session = v.strictObject({
   enteredAt: time,
   now: time,
   blank: v.boolean(),
+  // Sessions that were kept before there was such a thing have none.
+  welcoming: v.optional(v.boolean(), false),
   bilingual: v.boolean(),
   links: v.record(v.string(), v.nullable(v.string())),
   polls: v.record(v.string(), poll),

@@ -9,14 +9,17 @@ import { minutesBetween, stepOf, type Session } from './session.ts';
  * | state   | what the room does                | what can happen                                                 |
  * | ------- | --------------------------------- | --------------------------------------------------------------- |
  * | ready   | comes in                          | start (next does it too)                                        |
- * | running | looks at a step                   | next, back, go, blank, drive the figure, vote, reveal, mark, end|
+ * | running | looks at a step                   | next, back, go, blank, show how to join, drive, vote, mark, end |
  * | over    | goes home                         | go on (the end was a slip)                                      |
  *
  * Time comes in with every event as `at`; a `tick` brings nothing else. In a rehearsal a tick after the minutes of a step goes on to
  * the next one, and after the last ends it.
  */
 export type SessionEvent = { readonly at: number } & (
-  | { readonly type: 'start' | 'next' | 'back' | 'tick' | 'blank' | 'bilingual' | 'end' | 'go on' }
+  | {
+      readonly type:
+        'start' | 'next' | 'back' | 'tick' | 'blank' | 'welcome' | 'bilingual' | 'end' | 'go on';
+    }
   | { readonly type: 'go'; readonly to: number }
   | { readonly type: 'drive'; readonly step: string; readonly link: string | null }
   | { readonly type: 'ask' | 'put away' | 'reveal' }
@@ -97,7 +100,15 @@ export const sessionMachine = setup({
           { guard: 'the rehearsal is over', target: 'over', actions: 'end it' },
           { actions: 'look at the clock' },
         ],
-        blank: { actions: assign(({ context }: Now) => ({ blank: !context.blank })) },
+        blank: {
+          actions: assign(({ context }: Now) => ({ blank: !context.blank, welcoming: false })),
+        },
+        welcome: {
+          actions: assign(({ context }: Now) => ({
+            welcoming: !context.welcoming,
+            blank: false,
+          })),
+        },
         bilingual: { actions: assign(({ context }: Now) => doing.turnBilingual(context)) },
         drive: {
           actions: assign(({ context, event }: Now<'drive'>) => doing.drive(context, event)),

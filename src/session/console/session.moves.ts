@@ -10,7 +10,7 @@ type Change = Partial<Session>;
 export function enter(session: Session, to: number, at: number): Change {
   const last = session.track.steps.length - 1;
   const place = Math.min(last, Math.max(0, Number.isSafeInteger(to) ? to : session.at));
-  if (place === session.at && session.log.length > 0) return { blank: false };
+  if (place === session.at && session.log.length > 0) return { blank: false, welcoming: false };
   const there: Session = { ...session, at: place };
   const step = stepOf(there);
   return {
@@ -20,6 +20,7 @@ export function enter(session: Session, to: number, at: number): Change {
     enteredAt: at,
     now: Math.max(session.now, at),
     blank: false,
+    welcoming: false,
     log: [...session.log, { at, kind: 'step', step: step.id }],
   };
 }

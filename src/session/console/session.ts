@@ -21,6 +21,8 @@ export interface Session {
   readonly enteredAt: number;
   readonly now: number;
   readonly blank: boolean;
+  /** The wall shows how to join instead of the step. */
+  readonly welcoming: boolean;
   readonly bilingual: boolean;
   /** How the facilitator left the figure of a step, by step; null is the figure's start. */
   readonly links: Readonly<Record<string, string | null>>;
@@ -47,6 +49,7 @@ export function newSession(
     enteredAt: 0,
     now: 0,
     blank: false,
+    welcoming: false,
     bilingual: false,
     links: {},
     polls: {},

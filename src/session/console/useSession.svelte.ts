@@ -13,6 +13,8 @@ import type { Kit } from '#session/tracks/kit.ts';
 import { roomStateOf } from '#session/wall/room-state.ts';
 import { SAVED_KEY, savedShape, type Saved } from './saved.ts';
 import { sessionClock } from './clock.ts';
+import { meet, nameless, nobody, rollOf, type Learners } from './learners.ts';
+import { pollOf } from './session.ts';
 import { sessionMachine, type SessionEvent } from './session.machine.ts';
 
 /** An event without its time, which is the clock's. */
@@ -35,6 +37,7 @@ export function useSession(kit: Kit, { secret, session }: Saved) {
   let addresses = $state.raw<readonly string[] | null>(null);
   let latest = $state.raw('');
   let trouble = $state.raw<StoreTrouble | null>(null);
+  let learners = $state.raw<Learners>(nobody);
   let revision = 0;
 
   const send = (event: Told) => machine.send({ ...event, at: clock.now() } as SessionEvent);
@@ -62,7 +65,10 @@ export function useSession(kit: Kit, { secret, session }: Saved) {
       addresses = relay.addresses;
     });
     const counting = setInterval(() => {
-      if (waiting.length > 0) send({ type: 'answers', votes: waiting.splice(0) });
+      if (waiting.length === 0) return;
+      const heard = waiting.splice(0);
+      learners = heard.reduce(meet, learners);
+      send({ type: 'answers', votes: heard.map(nameless) });
     }, COUNTING);
     return () => {
       ended = true;
@@ -105,6 +111,10 @@ export function useSession(kit: Kit, { secret, session }: Saved) {
     /** The state that the room was told last, signed. */
     get latest() {
       return latest;
+    },
+    /** Who is here and who has answered. */
+    get roll() {
+      return rollOf(learners, pollOf(machine.snapshot.context));
     },
     get trouble() {
       return trouble;

@@ -18,6 +18,12 @@ export function say(name: string, which: string): void {
   if (region.textContent !== words) region.textContent = words;
 }
 
+/** Words that travelled here; without them the part is not there. */
+export function write(name: string, words = ''): void {
+  part(name).textContent = words;
+  part(name).hidden = words === '';
+}
+
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string>> = {},

@@ -32,8 +32,12 @@ const en = {
     lost: 'This link was cut off. Scan it again, or type the code that is on the wall.',
   },
   waiting: 'You are in. The session has not begun, or no connection to it is there yet.',
+  welcome: 'You are in. The wall shows how to join; the session goes on in a moment.',
   blank: 'Eyes to the front: there is nothing on the wall now.',
-  page: 'The room reads a page:',
+  over: 'The session is over. What you saw stands in the chapters, and the review asks you again.',
+  chapters: 'Chapters',
+  review: 'Review',
+  page: 'The room reads this page:',
   openPage: 'Open it in a new tab',
   figure: 'The figure on the wall',
   vote: {
@@ -51,7 +55,9 @@ const en = {
     right: 'right',
     yours: 'your answer',
   },
-  nickname: 'A nickname, only if the facilitator may know whose answer it is',
+  nickname: 'Nickname (optional)',
+  nicknameNote:
+    'The console lists who is here and who has answered, and not what. Nothing of it is kept.',
 };
 
 const zh: typeof en = {
@@ -83,8 +89,12 @@ const zh: typeof en = {
     lost: '这个链接不完整。请重新扫码，或输入投影上的代码。',
   },
   waiting: '你已加入。讲解还没有开始，或者还没有连上。',
+  welcome: '你已加入。投影上正显示怎样加入，马上继续。',
   blank: '请看前面：现在投影上没有内容。',
-  page: '全场正在读一个页面：',
+  over: '讲解结束了。看过的内容都在各章里，复习页会再考你一遍。',
+  chapters: '各章',
+  review: '复习',
+  page: '全场正在读这个页面：',
   openPage: '在新标签页打开',
   figure: '投影上的图',
   vote: {
@@ -102,7 +112,8 @@ const zh: typeof en = {
     right: '正确',
     yours: '你的回答',
   },
-  nickname: '昵称，只在愿意让主持人知道是谁的回答时填写',
+  nickname: '昵称（可不填）',
+  nicknameNote: '控制台会列出谁在场、谁已回答，不列出答了什么。这些都不会保存。',
 };
 
 export type FollowWords = typeof en;

@@ -11,7 +11,7 @@ import {
 } from '../protocol/checks.ts';
 import type { QuestionShow } from '../protocol/state.ts';
 import { openRound } from '../protocol/state.ts';
-import { readVote, writeVote, type Vote } from '../protocol/vote.ts';
+import { greeting, readVote, writeVote, type Vote } from '../protocol/vote.ts';
 
 const record = shape({
   voter: text(/^[\w-]{22}$/),
@@ -32,6 +32,8 @@ export type Roaming = NonNullable<Kept['roaming']>;
 export interface Learner {
   readonly nickname: () => string;
   readonly name: (nickname: string) => void;
+  /** A vote on nothing: it says that the learner is here, and under which name. */
+  readonly greet: () => Vote;
   readonly roaming: () => Roaming | null;
   readonly roam: (to: Roaming | null) => void;
   /** The answer to the round that is open or was open last, if one was given. */
@@ -67,6 +69,10 @@ export function newLearner(
   return {
     nickname: () => kept.nickname,
     name: (nickname) => keep({ nickname: nickname.trim().slice(0, 24) }),
+    greet() {
+      keep({ seq: kept.seq + 1 });
+      return greeting({ room, voter: kept.voter, seq: kept.seq }, kept.nickname);
+    },
     roaming: () => kept.roaming ?? null,
     roam: (to) => keep({ roaming: to ?? undefined }),
     answerTo({ poll, phase }) {

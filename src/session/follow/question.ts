@@ -30,7 +30,6 @@ export function questionView(
     part('ask').textContent = question.words?.ask[locale] ?? part('ask').dataset['wall'] ?? '';
     say('vote', question.phase);
     const shown = question.phase === 'shown';
-    part('nickname-field').hidden = openRound(question) === null;
     part('options').hidden = shown;
     part('results').hidden = !shown;
     if (shown) drawResults(question);

@@ -7,10 +7,13 @@ import { broadcastTransport } from '../transport/broadcast.ts';
 import { relayTransport } from '../transport/relay.ts';
 import { severalTransports } from '../transport/several.ts';
 import type { Shown } from '../drive-frame.ts';
-import { part, say } from './elements.ts';
+import { part, say, write } from './elements.ts';
 import { figureView } from './figure.ts';
 import { newLearner } from './learner.ts';
 import { questionView } from './question.ts';
+
+/** What the page shows instead of a figure, one at a time. */
+const KINDS = ['waiting', 'welcome', 'task', 'blank', 'over', 'page', 'question'];
 
 /**
  * Follows one room until the returned function is called. The learner may look around: whoever works the figure is on their own, and
@@ -53,6 +56,21 @@ export function followRoom(join: Join, locale: Locale): () => void {
     if (vote && openRound(show) === vote.round && writeVote(vote) !== sent) send(vote);
   }
 
+  /** Who has another name says it with what they answered last, or as when they came in. */
+  function rename(nickname: string): void {
+    learner.name(nickname);
+    const show = state?.show.kind === 'question' ? state.show : null;
+    const answered = show && openRound(show) !== null ? learner.answerTo(show) : null;
+    const again = show && answered ? learner.answer(show, answered.choice) : null;
+    if (again) send(again);
+    else greet();
+  }
+
+  function greet(): void {
+    const hello = learner.greet();
+    line.vote(hello.voter, writeVote(hello));
+  }
+
   function take(text: string): void {
     const verdict = gate.accept(text);
     if (!verdict.ok) return;
@@ -64,7 +82,7 @@ export function followRoom(join: Join, locale: Locale): () => void {
     const roaming = learner.roaming();
     const show = state?.show;
     const kind = roaming ? 'figure' : (show?.kind ?? 'waiting');
-    for (const one of ['waiting', 'blank', 'page', 'question']) part(one).hidden = one !== kind;
+    for (const one of KINDS) part(one).hidden = one !== kind;
     part('roam').hidden = roaming !== null || figureOfRoom() === null;
     part('back').hidden = roaming === null;
     say('place', placeOf());
@@ -76,7 +94,17 @@ export function followRoom(join: Join, locale: Locale): () => void {
       question.show(show);
       sendAgain(show);
     }
-    if (show.kind === 'page') part('page-link', HTMLAnchorElement).href = `../${show.path}`;
+    if (show.kind === 'page') drawPage(show);
+    if (show.kind === 'task') {
+      write('task-title', show.title[locale]);
+      write('task-ask', show.ask?.[locale]);
+    }
+  }
+
+  function drawPage({ path, words }: Extract<RoomState['show'], { kind: 'page' }>): void {
+    part('page-link', HTMLAnchorElement).href = `../${path}`;
+    write('page-title', words?.title[locale]);
+    write('page-lead', words?.lead[locale]);
   }
 
   function drawStep(): void {
@@ -127,10 +155,11 @@ export function followRoom(join: Join, locale: Locale): () => void {
   part('back').onclick = comeBack;
   const nickname = part('nickname', HTMLInputElement);
   nickname.value = learner.nickname();
-  nickname.onchange = () => learner.name(nickname.value);
+  nickname.onchange = () => rename(nickname.value);
   document.addEventListener('keydown', onkey);
   if (join.state) take(join.state);
   else draw();
+  greet();
 
   return () => {
     document.removeEventListener('keydown', onkey);

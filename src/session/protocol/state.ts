@@ -64,13 +64,27 @@ const shownQuestion = shape({
   answer: maybe(list(whole(), 40)),
 });
 
+const page = shape({
+  kind: is('page'),
+  path,
+  /** What the page is called and about, so that nobody has to load it to know. */
+  words: maybe(shape({ title: both, lead: both })),
+  /** A figure of that page, in its first state. */
+  figure: maybe(slug),
+});
+
 const show = either(
   shape({ kind: is('figure'), ...figure }),
-  shape({ kind: is('page'), path }),
+  page,
   hiddenQuestion,
   shownQuestion,
-  /** A pause, or the time before the start: eyes to the facilitator. */
+  /** Words for the room to work on: a task for pairs, a pause. */
+  shape({ kind: is('task'), title: both, ask: maybe(both) }),
+  /** How to join: before the start, and whenever somebody comes late. */
+  shape({ kind: is('welcome'), title: maybe(both) }),
+  /** Eyes to the facilitator. */
   shape({ kind: is('blank') }),
+  shape({ kind: is('over') }),
 );
 
 const roomState = shape({

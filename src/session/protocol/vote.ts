@@ -7,7 +7,7 @@ export const VOTE_LIMIT = 512;
 const vote = shape({
   v: is(1),
   room: roomCode,
-  /** `poll` of the question that is answered. */
+  /** `poll` of the question that is answered; 0 answers none and says only that a learner is here (`greeting`). */
   poll: whole(),
   round: is(1, 2),
   /** A random name that the learner's page made for this room: 16 bytes in base64url. It says nothing about the person. */
@@ -27,6 +27,21 @@ export function readVote(json: string): Vote | undefined {
   const one = readJson(json, VOTE_LIMIT, vote);
   return one && ascends(one.choice) ? one : undefined;
 }
+
+/** What a learner's page says when it comes in, or has another name: someone is here. It answers no question, so it is never counted. */
+export const greeting = (
+  { room, voter, seq }: Pick<Vote, 'room' | 'voter' | 'seq'>,
+  nickname: string,
+): Vote => ({
+  v: 1,
+  room,
+  poll: 0,
+  round: 1,
+  voter,
+  seq,
+  choice: [],
+  ...(nickname === '' ? {} : { nickname }),
+});
 
 export function writeVote(one: Vote): string {
   return JSON.stringify(one);

@@ -25,6 +25,16 @@ export function insertStep(track: Track, after: number, step: Step): Track {
   return { ...track, steps: track.steps.toSpliced(after + 1, 0, { ...step, id }) };
 }
 
+/** A step to begin with: a task with this title. */
+export const newStep = (title: Step['title']): Step => ({
+  id: 'step',
+  title,
+  show: 'task',
+  notes: title,
+  expect: [],
+  minutes: 3,
+});
+
 export function changeStep(track: Track, at: number, change: Partial<Step>): Track {
   const step = track.steps[at];
   return step ? { ...track, steps: track.steps.with(at, { ...step, ...change }) } : track;

@@ -24,6 +24,9 @@ export interface FigurePlace {
 
 export interface ChapterOfKit {
   readonly title: Both;
+  readonly lead: Both;
+  /** Key of the figure that stands in it first; null where none does. */
+  readonly figure: string | null;
   /** Questions to ask a week later: keys of `questions`. */
   readonly recall: readonly string[];
 }
@@ -42,15 +45,21 @@ export interface Kit {
 
 export type Missing = {
   readonly step: string;
-  readonly kind: 'figure' | 'question';
+  readonly kind: 'figure' | 'page' | 'question';
   readonly name: string;
 };
 
 /** What a track names and the kit does not have, in the order of its steps. */
-export function missingIn(track: Track, kit: Pick<Kit, 'questions' | 'figures'>): Missing[] {
+export function missingIn(
+  track: Track,
+  kit: Pick<Kit, 'questions' | 'figures' | 'chapters'>,
+): Missing[] {
   return track.steps.flatMap(({ id, show, vote }): Missing[] => [
     ...(typeof show === 'object' && 'figure' in show && !Object.hasOwn(kit.figures, show.figure)
       ? [{ step: id, kind: 'figure' as const, name: show.figure }]
+      : []),
+    ...(typeof show === 'object' && 'page' in show && slugOf(show.page, kit) === null
+      ? [{ step: id, kind: 'page' as const, name: show.page }]
       : []),
     ...(vote !== undefined && !Object.hasOwn(kit.questions, vote)
       ? [{ step: id, kind: 'question' as const, name: vote }]
@@ -58,13 +67,20 @@ export function missingIn(track: Track, kit: Pick<Kit, 'questions' | 'figures'>)
   ]);
 }
 
-/** The slug of the chapter that a step belongs to; null for a blank wall and for pages. */
+/** The slug of the chapter at `chapters/<slug>/`, with or without a place in it; null when that is no chapter. */
+export function slugOf(page: string, kit: Pick<Kit, 'chapters'>): string | null {
+  const slug = /^chapters\/([\w-]+)\/(?:#[\w-]+)?$/.exec(page)?.[1] ?? '';
+  return Object.hasOwn(kit.chapters, slug) ? slug : null;
+}
+
+/** The slug of the chapter that a step belongs to; null for a blank wall and for a task. */
 export function chapterOf(
   { show, vote }: Track['steps'][number],
   kit: Pick<Kit, 'figures' | 'chapters'>,
 ): string | null {
   if (typeof show === 'object' && 'figure' in show)
     return kit.figures[show.figure]?.chapter ?? null;
+  if (typeof show === 'object') return slugOf(show.page, kit);
   const named = vote?.split('/')[0] ?? '';
   return Object.hasOwn(kit.chapters, named) ? named : null;
 }

@@ -10,6 +10,7 @@ import type { Track } from './track.ts';
 export interface Taught {
   readonly slug: string;
   readonly title: Both;
+  readonly lead: Both;
   /** Keys of the figures that stand in it. */
   readonly figures: readonly string[];
   readonly bet: {
@@ -55,9 +56,9 @@ export function makeKit(
       chapters.flatMap(({ slug, figures }) => figures.map((figure) => [figure, { chapter: slug }])),
     ),
     chapters: Object.fromEntries(
-      chapters.map(({ slug, title, checks }) => [
+      chapters.map(({ slug, title, lead, figures: [figure = null], checks }) => [
         slug,
-        { title, recall: checks.map(({ id }) => `${slug}/${id}`) },
+        { title, lead, figure, recall: checks.map(({ id }) => `${slug}/${id}`) },
       ]),
     ),
   };

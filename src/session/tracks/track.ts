@@ -11,9 +11,12 @@ const both = (longest: number) => v.strictObject({ en: words(longest), zh: words
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(40));
 const minutes = v.pipe(v.number(), v.minValue(0.5), v.maxValue(240));
 
-/** What the wall shows: a figure in a state of its link, the step's question, a page of the site (after the language), or nothing. */
+/**
+ * What the wall shows: the step's question; a task, which is the step's title and what is asked aloud; nothing; a figure in a state of
+ * its link; or what a page of the site is about (its address after the language).
+ */
 const shown = v.union([
-  v.picklist(['question', 'blank']),
+  v.picklist(['question', 'task', 'blank']),
   v.strictObject({
     figure: id,
     state: v.optional(v.pipe(v.string(), v.maxLength(512), v.regex(/^[\w.*-]+$/))),

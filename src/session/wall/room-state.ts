@@ -1,6 +1,6 @@
 import type { RoomState, Show } from '#session/protocol/state.ts';
 import { figureOf, pollOf, stepOf, type Session } from '#session/console/session.ts';
-import type { Kit, Question } from '#session/tracks/kit.ts';
+import { slugOf, type Kit, type Question } from '#session/tracks/kit.ts';
 import { roundsOf, type Poll } from '#session/votes/poll.ts';
 
 /**
@@ -9,7 +9,7 @@ import { roundsOf, type Poll } from '#session/votes/poll.ts';
  */
 export function roomStateOf(
   session: Session,
-  kit: Pick<Kit, 'questions'>,
+  kit: Pick<Kit, 'questions' | 'chapters'>,
   { room, rev }: Pick<RoomState, 'room' | 'rev'>,
 ): RoomState {
   const { track, at, bilingual } = session;
@@ -18,7 +18,7 @@ export function roomStateOf(
     room,
     rev,
     show: showOf(session, kit),
-    // Before the start there is no step: the wall shows how to join.
+    // Before the start there is no step.
     ...(session.startedAt === null
       ? {}
       : { step: { track: track.id, index: at, of: track.steps.length } }),
@@ -26,10 +26,12 @@ export function roomStateOf(
   };
 }
 
-function showOf(session: Session, kit: Pick<Kit, 'questions'>): Show {
-  if (session.blank || session.startedAt === null || session.endedAt !== null) {
-    return { kind: 'blank' };
+function showOf(session: Session, kit: Pick<Kit, 'questions' | 'chapters'>): Show {
+  if (session.endedAt !== null) return { kind: 'over' };
+  if (session.startedAt === null || session.welcoming) {
+    return { kind: 'welcome', title: session.track.title };
   }
+  if (session.blank) return { kind: 'blank' };
   const step = stepOf(session);
   const poll = pollOf(session);
   const question = step.vote === undefined ? undefined : kit.questions[step.vote];
@@ -38,10 +40,18 @@ function showOf(session: Session, kit: Pick<Kit, 'questions'>): Show {
   }
   const figure = figureOf(session);
   if (figure) return { kind: 'figure', ...figure };
-  if (typeof step.show === 'object' && 'page' in step.show) {
-    return { kind: 'page', path: step.show.page };
+  if (step.show === 'task') {
+    return { kind: 'task', title: step.title, ...(step.ask ? { ask: step.ask } : {}) };
   }
+  if (typeof step.show === 'object' && 'page' in step.show) return pageShow(step.show.page, kit);
   return { kind: 'blank' };
+}
+
+function pageShow(path: string, kit: Pick<Kit, 'chapters'>): Show {
+  const chapter = kit.chapters[slugOf(path, kit) ?? ''];
+  if (!chapter) return { kind: 'page', path };
+  const { title, lead, figure } = chapter;
+  return { kind: 'page', path, words: { title, lead }, ...(figure === null ? {} : { figure }) };
 }
 
 function questionShow(session: Session, ref: string, poll: Poll, question: Question): Show {

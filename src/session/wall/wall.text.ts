@@ -5,9 +5,8 @@ const en = {
   waiting: 'The wall is ready. The session begins in the console.',
   noRoom:
     'This page belongs to a session. Open it from the console, with the button “Open the projector”.',
-  refused: 'A message came that was not signed by this session’s console. It was left out.',
   figure: 'The figure on the wall',
-  page: 'Please open this page:',
+  over: 'That was the session. Thank you.',
   phase: {
     open: 'Vote now',
     frozen: 'The vote is closed',
@@ -19,8 +18,7 @@ const en = {
   rounds: ['First vote', 'Second vote'],
   votes: (count: number) => (count === 1 ? '1 vote' : `${count} votes`),
   right: 'Right',
-  join: 'Join with your phone',
-  code: (code: string) => `Code: ${code}`,
+  join: 'Join with your phone: scan, or open the address and type the code',
   fullScreen: 'Full screen: press F11, or double-click',
 };
 
@@ -30,9 +28,8 @@ const zh: WallWords = {
   title: '投影',
   waiting: '投影已就绪，请在控制台开始。',
   noRoom: '这个页面属于一场活动。请在控制台用“打开投影”按钮打开它。',
-  refused: '收到一条不是由本场控制台签名的消息，已忽略。',
   figure: '墙上的图',
-  page: '请打开这个页面：',
+  over: '今天就到这里，谢谢大家。',
   phase: {
     open: '现在投票',
     frozen: '投票已截止',
@@ -44,8 +41,7 @@ const zh: WallWords = {
   rounds: ['第一次', '第二次'],
   votes: (count) => `${count}票`,
   right: '正确',
-  join: '用手机加入',
-  code: (code) => `房间码：${code}`,
+  join: '用手机加入：扫码，或打开网址输入代码',
   fullScreen: '全屏：按F11，或双击',
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { manifestOf } from '../../../scripts/scorm/manifest.ts';
+import { linkInPackage } from '../../../scripts/scorm/links.ts';
 import { relativeAddress, relativePage, relativeScript } from '../../../scripts/scorm/relative.ts';
 
 test.each([
@@ -17,9 +18,26 @@ test.each([
 
 test('only addresses at the root of the host become relative', () => {
   const html = `<a href="/en/">x</a> <a href="#y">y</a> <a href="https://a.example/b/">z</a> <p title="/en/">/en/</p>`;
-  expect(relativePage(html, 'zh/index.html')).toBe(
+  expect(relativePage(html, 'zh/index.html', () => true)).toBe(
     `<a href="../en/index.html">x</a> <a href="#y">y</a> <a href="https://a.example/b/">z</a> <p title="/en/">/en/</p>`,
   );
+});
+
+test('a link to what the package does not have is words, and says so', () => {
+  const html = `<a class="a" href="/zh/session/#b" hreflang="zh"><b>带一场</b></a><a href="/zh/">x</a>`;
+  expect(relativePage(html, 'zh/index.html', (file) => file === 'zh/index.html')).toBe(
+    `<span class="a" hreflang="zh"><b>带一场</b> <small>(本包中没有)</small></span><a href="./index.html">x</a>`,
+  );
+});
+
+test('links that scripts make stay within the package and name their file', () => {
+  const root = 'https://lms.example/course/7/';
+  const seen = (written: string) => linkInPackage(written, `${root}en/index.html`, root);
+  expect(seen('/en/glossary/#ec2')).toBe(`${root}en/glossary/index.html#ec2`);
+  expect(seen('/course/7/zh/chapters/01-a/?x=1')).toBe(`${root}zh/chapters/01-a/index.html?x=1`);
+  expect(seen('./chapters/')).toBe(`${root}en/chapters/index.html`);
+  expect(seen('https://a.example/b/')).toBe('https://a.example/b/');
+  expect(seen('//a.example/b/')).toBe('https://a.example/b/');
 });
 
 test('the loader of later scripts asks beside the script', () => {
@@ -31,6 +49,12 @@ test('the loader of later scripts asks beside the script', () => {
     expect(relativeScript(loader)).toContain('return new URL("../"+e,import.meta.url).href');
   }
   expect(relativeScript('return"/"')).toBe('return"/"');
+  expect(relativeScript('n=`/_astro/search.worker-Y_9.js`')).toBe(
+    'n=new URL("./search.worker-Y_9.js",import.meta.url).href',
+  );
+  expect(relativeScript('{lang:r,base:`/`}')).toContain(
+    'base:new URL("../",import.meta.url).pathname',
+  );
 });
 
 test('the manifest names every file, and signs of XML in a name are not its own', () => {

@@ -102,6 +102,39 @@ describe('the flow', () => {
     expect(show(run(dark.context, { type: 'next' }).context)).toBe('figure');
   });
 
+  test('the wall says how to join before the start and whenever it is asked to, and at the end that it is over', () => {
+    const show = (session: Session) =>
+      roomStateOf(session, siteKit, { room: 'K7M4XT', rev: 1 }).show.kind;
+    expect(show(begin())).toBe('welcome');
+    const late = run(begin(), { type: 'start' }, { type: 'next' }, { type: 'welcome' });
+    expect(show(late.context)).toBe('welcome');
+    expect(show(run(late.context, { type: 'welcome' }).context)).toBe('figure');
+    expect(show(run(late.context, { type: 'blank' }).context)).toBe('blank');
+    expect(show(run(late.context, { type: 'next' }).context)).toBe('figure');
+    expect(show(run(late.context, { type: 'end' }).context)).toBe('over');
+  });
+
+  test('a page shows what its chapter is about, in words of the kit, and a task its title and question', () => {
+    const [first] = track.steps;
+    const showing = (show: Session['track']['steps'][number]['show'], ask?: typeof first) =>
+      roomStateOf(
+        run(newSession({ ...track, steps: [{ ...first!, show, ask: ask?.title }] }, {}), {
+          type: 'start',
+        }).context,
+        siteKit,
+        { room: 'K7M4XT', rev: 1 },
+      ).show;
+    const { title, lead } = siteKit.chapters['10-availability-zone']!;
+    expect(showing({ page: 'chapters/10-availability-zone/' })).toEqual({
+      kind: 'page',
+      path: 'chapters/10-availability-zone/',
+      words: { title, lead },
+      figure: siteKit.chapters['10-availability-zone']!.figure,
+    });
+    expect(showing('task')).toEqual({ kind: 'task', title: first!.title });
+    expect(showing('task', first)).toMatchObject({ ask: first!.title });
+  });
+
   test('an answer goes on the wall only with the results', () => {
     const { context } = run(begin(), { type: 'start' }, { type: 'reveal' });
     expect(pollOf(context)?.phase).toBe('shown');

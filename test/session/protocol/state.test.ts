@@ -31,6 +31,16 @@ describe('a state', () => {
     }),
     shown,
     { kind: 'blank' },
+    { kind: 'welcome', title: both('Who goes first?') },
+    { kind: 'task', title: both('Five minutes'), ask: both('What is yours?') },
+    { kind: 'task', title: both('Five minutes') },
+    {
+      kind: 'page',
+      path: 'chapters/07-bootstrap-region/',
+      words: { title: both('a'), lead: both('b') },
+      figure: 'choose-bootstrap',
+    },
+    { kind: 'over' },
   ];
   test.each(shows)('comes back as it was written: %j', (show) => {
     const state = { ...stateOf(7, show), step: { track: 'short', index: 2, of: 9 } };
