@@ -54,6 +54,12 @@ describe('limits', () => {
   });
 });
 
+it('a verdict is found by its candidate', () => {
+  const verdicts = weigh([region('x', 1300, 40, 3), region('y', 1300, 40, 3)], need, even);
+  expect(verdictOn(verdicts, 'y')?.candidate.id).toBe('y');
+  expect(verdictOn(verdicts, 'z')).toBeUndefined();
+});
+
 describe('ranking', () => {
   it('compares exact sums, and breaks a tie by the given order', () => {
     const twins = [region('x', 1300, 40, 3), region('y', 1300, 40, 3)];
@@ -168,6 +174,10 @@ describe('always', () => {
           for (const value of [...Object.values(parts), score]) {
             expect(Number.isInteger(value) && value >= 0 && value <= 100).toBe(true);
           }
+          const counted = criteria.filter((id) => w[id] > 0).map((id) => parts[id]);
+          if (counted.length === 0) continue;
+          expect(score).toBeGreaterThanOrEqual(Math.min(...counted));
+          expect(score).toBeLessThanOrEqual(Math.max(...counted));
         }
         const scores = accepted.map((v) => v.score);
         expect(scores).toEqual(scores.toSorted((a, b) => b - a));

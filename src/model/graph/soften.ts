@@ -74,23 +74,20 @@ export function soften(graph: Graph, bounds: SoftenBounds = {}): Softening {
         to: index.ids[members[arcs.head[a]!]!]!,
       }));
     const ids = members.map((v) => index.ids[v]!);
+    const greedy = (atLeast: number): CirclePart => ({
+      members: ids,
+      how: 'greedy',
+      atLeast,
+      sets: [named(smallSet(arcs))],
+      complete: false,
+    });
     const allowed = Math.min(looks, left);
-    if (members.length > most) {
-      const atLeast = leastToGo(arcs, Math.min(looksForABound, allowed));
-      return {
-        members: ids,
-        how: 'greedy',
-        atLeast,
-        sets: [named(smallSet(arcs))],
-        complete: false,
-      };
-    }
+    if (members.length > most) return greedy(leastToGo(arcs, Math.min(looksForABound, allowed)));
     const found = smallestSets(arcs, { looks: allowed, sets });
     left -= allowed - found.looks;
     const { atLeast, complete } = found;
-    return found.sets.length > 0
-      ? { members: ids, how: 'exact', atLeast, sets: gentle(found.sets.map(named)), complete }
-      : { members: ids, how: 'greedy', atLeast, sets: [named(smallSet(arcs))], complete };
+    if (found.sets.length === 0) return greedy(atLeast);
+    return { members: ids, how: 'exact', atLeast, sets: gentle(found.sets.map(named)), complete };
   };
   const parts = membersInOrder(groups, (group) => groups.circular[group] === 1).map(partOf);
   const missing = needsOfMissing(graph, index.numberOf);

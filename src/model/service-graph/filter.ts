@@ -36,7 +36,7 @@ export function matches(filter: Filter): (component: ServiceComponent) => boolea
     asks(filter.groups, group) &&
     asks(filter.planes, plane) &&
     asks(filter.scopes, scope) &&
-    (search === '' || plain(id).includes(search) || plain(label).includes(search));
+    [id, label].some((text) => plain(text).includes(search));
 }
 
 function asks<T>(wanted: readonly T[] | undefined, value: T | undefined): boolean {

@@ -114,6 +114,12 @@ describe('soften', () => {
     expect(soften(of, { looks: 5_000 })).toEqual(soften(of, { looks: 5_000 }));
   });
 
+  it('searches a circle of as many members as the bound, and no larger one', () => {
+    const ring = graph('a b c', 'a > b', 'b > c', 'c > a');
+    expect(soften(ring, { members: 3 }).parts[0]).toMatchObject({ how: 'exact', complete: true });
+    expect(soften(ring, { members: 2 }).parts[0]).toMatchObject({ how: 'greedy', complete: false });
+  });
+
   it('stops listing at a number of sets, and says that there are more', () => {
     const [part] = soften(graph('a b', 'a > b', 'b > a'), { sets: 1 }).parts;
     expect(part).toMatchObject({ how: 'exact', atLeast: 1, complete: false });

@@ -16,10 +16,11 @@ test('G22: the warm launch path is 15 levels deep', () => {
   expect(condensationLayers(graphOf(inLanguage(runInstances, 'en')), hardRunning)).toHaveLength(15);
 });
 
-test('both languages have the same components and needs', () => {
+test('both languages have the same groups, components and needs', () => {
   const bare = (language: 'en' | 'zh') => {
-    const { components, needs } = inLanguage(runInstances, language);
+    const { components, groups, needs } = inLanguage(runInstances, language);
     return [
+      groups.map(({ id, label }) => [Boolean(label), id]),
       components.map(({ label, role, ...rest }) => [Boolean(label && role), rest]),
       needs.map(({ why, ...rest }) => [Boolean(why), rest]),
     ];
@@ -47,6 +48,31 @@ describe('change a need, and every count follows', () => {
     const needs = runInstances.needs.filter(({ to }) => to !== 'idem');
     const { launchNeeds } = countsOf({ ...runInstances, needs });
     expect(launchNeeds).toBe(before.launchNeeds - 1);
+  });
+
+  test('what is marked as made up is counted', () => {
+    const made = (cite: object) => ({ ...cite, illustration: true }) as { illustration: true };
+    const needs = runInstances.needs.map((need) => ({ ...need, cite: made(need.cite) }));
+    const components = runInstances.components.map((one) => ({ ...one, cite: made(one.cite) }));
+    const all = { components: components.length, needs: needs.length };
+    expect(countsOf({ ...runInstances, components, needs }).illustrations).toEqual(all);
+    expect(before.illustrations.components).toBeLessThan(all.components);
+    expect(before.illustrations.needs).toBeLessThan(all.needs);
+    const none = { components: 0, needs: 0 };
+    const known = <T extends { cite: object }>(one: T) => ({ ...one, cite: {} });
+    const { components: parts, needs: arrows } = runInstances;
+    const documented = { components: parts.map(known), needs: arrows.map(known) };
+    expect(countsOf({ ...runInstances, ...documented }).illustrations).toEqual(none);
+  });
+
+  test('two circles are told by their sizes, the larger first', () => {
+    const [a, b, c, d, e] = runInstances.components.map(({ id }) => id);
+    const need = (from = '', to = '') => ({ ...runInstances.needs[0]!, from, to });
+    const needs = [need(a, b), need(b, a), need(c, d), need(d, e), need(e, c)].map((one) => ({
+      ...one,
+      running: 'hard' as const,
+    }));
+    expect(countsOf({ ...runInstances, needs }).knots.warm).toEqual([3, 2]);
   });
 
   test('service hosts that had to be launched to go on would close the circle in a warm Region too', () => {
