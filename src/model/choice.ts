@@ -112,7 +112,7 @@ export interface BootstrapVpc {
   }[];
 }
 
-export const NEW_REGION = 'new-region';
+const NEW_REGION = 'new-region';
 
 /**
  * The bootstrap VPC in the chosen Region: three zones, and names of the new Region throughout (talk 30:00 to 38:00).

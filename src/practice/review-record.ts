@@ -45,7 +45,7 @@ export const reviewShape: Shape<ReviewRecord> = {
 };
 
 /** True for the name of a question over all chapters: `08-bootstrap-environment/circle`. */
-export const isQuestionKey = (key: string): boolean => /^[\w-]{1,64}\/[\w-]{1,64}$/.test(key);
+const isQuestionKey = (key: string): boolean => /^[\w-]{1,64}\/[\w-]{1,64}$/.test(key);
 
 export const isDraw = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= lastDraw;

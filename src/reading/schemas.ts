@@ -15,7 +15,7 @@ export const sourceKey = z.string().refine((key) => sourceKeys.has(key), {
 });
 
 /** A part of the talk, in minutes and seconds: `38:00-46:00`, or `76:00-end`. */
-export const talkRange = z.string().regex(/^\d{1,2}:\d{2}-(?:\d{1,2}:\d{2}|end)$/, {
+const talkRange = z.string().regex(/^\d{1,2}:\d{2}-(?:\d{1,2}:\d{2}|end)$/, {
   error: 'a part of the talk is written like 38:00-46:00 or 76:00-end',
 });
 

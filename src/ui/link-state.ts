@@ -14,7 +14,7 @@ export type Decoded<T> =
 export type Decode<T> = (text: string) => Decoded<T>;
 
 /** Outcome of a decoder that could not make sense of the text. */
-export const broken: Decoded<never> = { ok: false, reason: 'broken' };
+const broken: Decoded<never> = { ok: false, reason: 'broken' };
 
 /**
  * A decoder that chooses by version. `readers[1]` gets what stands after `1.` and returns the state, or

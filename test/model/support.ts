@@ -77,7 +77,7 @@ function passes(world: World, from: SiteId, to: SiteId): boolean {
  * Whether a name is answered, written again from the words of the model and without its code: some
  * registered provider runs, it can be reached over an open link, and so on behind a proxy.
  */
-export function isAnswered(world: World, from: SiteId, name: Name): boolean {
+function isAnswered(world: World, from: SiteId, name: Name): boolean {
   const table = world.answers[from]?.[name] ?? world.answers[world.sites[from]!.believes]?.[name];
   return (table ?? []).some((id) => {
     const provider = world.placements[id]!;

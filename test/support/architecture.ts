@@ -146,7 +146,7 @@ function folderOf(path: string): string {
 }
 
 /** The number of lines that a file may have, or undefined for a kind that has no limit. */
-export function lineLimit(path: string): number | undefined {
+function lineLimit(path: string): number | undefined {
   if (/\.(svelte|astro)$/.test(path)) return 120;
   if (!/\.(ts|js|mjs)$/.test(path)) return undefined;
   return path.startsWith('test/') ? 300 : 200;

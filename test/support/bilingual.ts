@@ -20,7 +20,7 @@ function wordsOf(value: unknown): string {
 }
 
 /** Names that stay Latin in Chinese text although they are long. Titles are never translated. */
-export const latinByName = [
+const latinByName = [
   'Building at global scale: Engineering AWS expansion',
   'Dynamic Host Configuration Protocol',
 ];

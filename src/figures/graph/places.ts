@@ -52,7 +52,7 @@ export function placesOf(
 }
 
 /** A box that holds its label in one line, or a long one in two. Latin letters are about 7 px wide at 13 px, Han 13. */
-export function boxFor(id: string, label: string): Box {
+function boxFor(id: string, label: string): Box {
   let text = 0;
   for (const character of label) text += character > '\u2e7f' ? 13.2 : 7.2;
   const oneLine = text <= 190;

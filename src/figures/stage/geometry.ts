@@ -88,7 +88,7 @@ function row(items: string, x: number, y: number, w: number, h: number): Record<
 }
 
 /** The smallest rectangle around others. */
-export function around(rects: readonly Rect[]): Rect {
+function around(rects: readonly Rect[]): Rect {
   const x = Math.min(...rects.map((r) => r.x));
   const y = Math.min(...rects.map((r) => r.y));
   const right = Math.max(...rects.map((r) => r.x + r.w));

@@ -3,7 +3,7 @@ import { askedNames } from './asked-names.ts';
 import { modelWith } from './model.zh.text.ts';
 
 /** What the build of a Local Zone calls otherwise, or has of its own. */
-export const names: typeof en = {
+const names: typeof en = {
   kinds: {
     hosts: '实例',
     nodes: '负载均衡节点',

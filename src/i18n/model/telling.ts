@@ -53,7 +53,7 @@ export interface Naming {
 }
 
 /** How the things of the model are called in one language. */
-export function wordsOf({ lang, names, placed, groups }: Naming) {
+function wordsOf({ lang, names, placed, groups }: Naming) {
   const format = new Intl.ListFormat(lang, { type: 'conjunction' });
   const list = (items: readonly string[]) => format.format(items);
   /** A placement is a kind at a site: `ec2@vpc`. */

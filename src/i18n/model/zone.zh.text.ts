@@ -3,7 +3,7 @@ import { askedNames } from './asked-names.ts';
 import { modelWith } from './model.zh.text.ts';
 
 /** What the build of a zone calls otherwise, or has of its own. */
-export const names: typeof en = {
+const names: typeof en = {
   kinds: {
     ec2: '可用区级EC2控制平面',
     network: '可用区级网络',

@@ -9,7 +9,7 @@ export interface Wave {
 }
 
 /** Hours that a wave takes: the one-box with its bake, then the rest of each zone, all zones side by side. */
-export const hoursOfWave = ({ deploy }: Rollout, { oneBox }: Rules): number =>
+const hoursOfWave = ({ deploy }: Rollout, { oneBox }: Rules): number =>
   deploy + (oneBox?.hours ?? 0);
 
 /** The hour at which deployments start on a day. */

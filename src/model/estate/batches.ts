@@ -6,7 +6,7 @@
 import { draw } from '../chance.ts';
 
 /** Odds are whole parts of this. */
-export const PARTS = 1000;
+const PARTS = 1000;
 
 export interface Batch {
   readonly layer: number;

@@ -29,7 +29,7 @@ export const INSIDE = 70;
 export const PROVIDERS = 4;
 export const USUAL = 95;
 /** Of a thousand needs that leave an outer service, so many go back to one that usually needs it: a circle. Illustration. */
-export const BACK = 6;
+const BACK = 6;
 
 /** The estate of a seed. The same on every engine. */
 export function estateOf(seed: number, size: EstateSize): Estate {

@@ -1,5 +1,5 @@
 /** Kilometres per second in empty space; exact by definition of the metre. */
-export const SPEED_OF_LIGHT = 299_792.458;
+const SPEED_OF_LIGHT = 299_792.458;
 
 /** A way between two places, in the reader's numbers. */
 export interface Way {

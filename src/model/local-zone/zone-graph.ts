@@ -39,7 +39,7 @@ export type Part = (typeof parts)[number];
  * (BL-STATIC), and what runs asks no control plane to run on (FIB-STAT); a launch asks it at once. Which need holds what is
  * our inference: AWS has published no graph of a Local Zone.
  */
-export function zoneGraphOf(placement: Placement): Graph {
+function zoneGraphOf(placement: Placement): Graph {
   const away = placement === 'parent';
   const fromControl = away ? (['control-plane', 'link'] as const) : (['control-plane'] as const);
   const needs = [

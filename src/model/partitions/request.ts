@@ -7,7 +7,7 @@ import type { Partition } from './types.ts';
  * (FIB-PART). The order of the checks, address before identity before permission, is that of any signed request; AWS has not
  * published the inside of its endpoints.
  */
-export const stations = ['address', 'identity', 'permission', 'action'] as const;
+const stations = ['address', 'identity', 'permission', 'action'] as const;
 export type Station = (typeof stations)[number];
 
 /** What the reader may try. Each helps somewhere, so that none is a straw man. */
@@ -68,11 +68,11 @@ export function isReachable(home: Partition, target: Partition): boolean {
 }
 
 /** ARN of a user; its second field is the partition (ARN-GEN). */
-export const userArn = (partition: Partition, account: string): string =>
+const userArn = (partition: Partition, account: string): string =>
   `arn:${partition.id}:iam::${account}:user/reader`;
 
 /** Host name of a Regional endpoint, as the SDKs build it. */
-export const endpointOf = (service: string, region: string, { dnsSuffix }: Partition): string =>
+const endpointOf = (service: string, region: string, { dnsSuffix }: Partition): string =>
   `${service}.${region}.${dnsSuffix}`;
 
 export function call({ home, target, moves }: Attempt): Trace {

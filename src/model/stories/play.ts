@@ -35,7 +35,7 @@ function troubleOf(world: World, reasons: readonly Reason[]): Trouble | null {
 }
 
 /** @throws RangeError for an id that the story does not have */
-export function stepOf(story: Story, id: string): Step {
+function stepOf(story: Story, id: string): Step {
   const step = story.steps.find((candidate) => candidate.id === id);
   if (!step) throw new RangeError(`no phase "${id}" in the story "${story.id}"`);
   return step;

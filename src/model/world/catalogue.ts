@@ -61,7 +61,7 @@ const service = (provides: Name, needs: readonly KindNeed[], rest: Partial<Kind>
  * also in the public summary of October 2025 (facts G11). Every other need and all sizes are an
  * illustration.
  */
-export const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, Kind>> = {
   franken: { ...service('dns', [], { standIn: true, servers: 1 }), provides: frankenNames },
   proxy: {
     ...service('object-store', hostStart, { standIn: true, forwards: true }),

@@ -1,5 +1,5 @@
 import type { Graph, Need, Strength } from '../graph/types.ts';
-import { kindOf, kinds } from './catalogue.ts';
+import { kindOf } from './catalogue.ts';
 import {
   answerChain,
   asked as providersFor,
@@ -128,8 +128,3 @@ export function unmet(
     need[phase] === 'hard' && need.reason ? [need.reason] : [],
   );
 }
-
-/** Every name that some kind of component provides, in the order of the catalogue. */
-export const allNames: readonly Name[] = [
-  ...new Set(Object.values(kinds).flatMap((kind) => kind.provides)),
-];

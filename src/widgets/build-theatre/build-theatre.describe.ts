@@ -18,7 +18,7 @@ export interface PhaseWords {
 const SAID = 2;
 
 /** Sentences for reasons, each once: zones and names may give the same one several times. */
-export function tellReasons(reasons: readonly Reason[], model: Telling): readonly string[] {
+function tellReasons(reasons: readonly Reason[], model: Telling): readonly string[] {
   return [...new Set(reasons.map(model.reason))];
 }
 

@@ -2,8 +2,7 @@ import { versioned, type Decode } from '#ui/link-state.ts';
 import type { Move } from '#model/stories/play.ts';
 import { LOG_LIMIT } from './build-theatre.moves.ts';
 
-export const views = ['reality', 'belief'] as const;
-export type View = (typeof views)[number];
+export type View = 'reality' | 'belief';
 
 /** What a link carries: enough to play the same build and look at it in the same way. */
 export interface LinkState {

@@ -30,7 +30,7 @@ const isPhase = (move: Move, id: string) => move.do !== 'departure' && move.id =
 const is = (a: Move | undefined, b: Move) => a?.do === b.do && a.id === b.id;
 
 /** The move that the model has just refused, if it has. */
-export function refused(run: Run, { log }: Course): Move | null {
+function refused(run: Run, { log }: Course): Move | null {
   return run.turns(log).at(-1)?.refused ? (log.at(-1) ?? null) : null;
 }
 

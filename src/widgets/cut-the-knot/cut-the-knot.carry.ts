@@ -30,7 +30,7 @@ export function writeVerdict({ waves, waits, circle, stores, left }: Verdict): s
     .join('-');
 }
 
-export function readVerdict(text: string): Verdict {
+function readVerdict(text: string): Verdict {
   const ids = (word: string) =>
     Array.from(word, (letter) => members[LETTERS.indexOf(letter)] ?? '');
   const [waves = [], waits = [], [circle = []] = [], stores = [], [left = null] = []] = text

@@ -2,7 +2,7 @@ import type { Words } from './dependency-explorer.en.text.ts';
 import { nameOf, type Shown } from './dependency-explorer.shown.ts';
 
 /** More than this, and a list of names cannot be heard; then they are counted by group. */
-export const MOST_NAMED = 10;
+const MOST_NAMED = 10;
 
 /** Components in words: by name where they are few, else how many of which group. */
 export function listed(ids: readonly string[], shown: Shown, words: Words): string {

@@ -19,7 +19,7 @@ import type { Shown } from './dependency-explorer.shown.ts';
  * From every state: ask another question, change a view or a filter, load a graph, start again, restore (a link).
  */
 /** Between two steps that come by themselves, in milliseconds. */
-export const PACE = 1200;
+const PACE = 1200;
 
 export interface Context {
   readonly shown: Shown;

@@ -2,7 +2,7 @@ import { isClosed } from '#model/calendar/types.ts';
 import { LAST_DAY, rollout } from './deployment-calendar.given.ts';
 
 /** The columns of the calendar: one for “no day yet”, then the days. The stylesheet counts them too. */
-export const COLUMNS = LAST_DAY + 1;
+const COLUMNS = LAST_DAY + 1;
 export const columns = Array.from({ length: COLUMNS }, (_, day) => day);
 export const closedDays = columns.filter((day) => day > 0 && isClosed(rollout, day));
 

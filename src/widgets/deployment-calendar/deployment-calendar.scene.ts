@@ -57,7 +57,7 @@ export const daysOf = (plan: Plan): number[][] =>
   );
 
 /** The rules that the reader keeps. */
-export const rulesOf = ({ bake, off }: Choices): Rules => without(rulesWith(bake), off);
+const rulesOf = ({ bake, off }: Choices): Rules => without(rulesWith(bake), off);
 
 /** The shortest plan by the rules that the reader keeps. */
 export const shortestOf = (choices: Choices): Plan => earliest(rollout, rulesOf(choices));

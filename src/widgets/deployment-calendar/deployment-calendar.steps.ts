@@ -14,7 +14,7 @@ import {
 import type { Words } from './deployment-calendar.en.text.ts';
 
 /** A bad change that takes more than a day to be noticed: the one that tells the plans apart. */
-export const SLOW_ONE = 8;
+const SLOW_ONE = 8;
 
 const shortest = (changed: Partial<Choices>): Choices => {
   const choices = { ...start, ...changed };

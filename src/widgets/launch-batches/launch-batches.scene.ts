@@ -40,7 +40,7 @@ export type Dial = keyof typeof ranges;
 export const MOST_RUNS = 999;
 
 /** Hundreds of outer and thousands of inner services, as the talk says; the exact numbers are an illustration. */
-export const SIZE: EstateSize = { outer: 240, innerEach: 12, needsEach: 3 };
+const SIZE: EstateSize = { outer: 240, innerEach: 12, needsEach: 3 };
 const SEED = 7;
 
 let made: { readonly estate: Estate; readonly layers: string[][][] } | undefined;

@@ -10,8 +10,7 @@ import {
 } from '#model/layers/light.ts';
 import { mapsOf, pairOf, type Mapping, type Pair } from '#model/layers/zone-names.ts';
 
-export const views = ['layers', 'distance', 'names'] as const;
-export type View = (typeof views)[number];
+export type View = 'layers' | 'distance' | 'names';
 
 export const levels = ['region', 'zone', 'data-centre', 'local-zone'] as const;
 export type Level = (typeof levels)[number];

@@ -3,8 +3,7 @@ import type { Countries, Keeping } from '#model/local-zone/residency.ts';
 import type { Composition, Layout } from './link/link.geometry.ts';
 import type { Cut, CutOutcome, Placement, Racks } from '#model/local-zone/zone-graph.ts';
 
-export const views = ['link', 'near', 'data', 'offers'] as const;
-export type View = (typeof views)[number];
+export type View = 'link' | 'near' | 'data' | 'offers';
 
 /** What the figure is given, in one language: `content/local-zone.json`, and what the model makes of it. */
 export interface Given {

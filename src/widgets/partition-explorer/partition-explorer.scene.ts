@@ -23,8 +23,7 @@ export interface Atlas {
   readonly partitions: readonly ShownPartition[];
 }
 
-export const views = ['see', 'try', 'read'] as const;
-export type View = (typeof views)[number];
+export type View = 'see' | 'try' | 'read';
 
 /** All that the reader has chosen; small and serialisable, a link carries it. */
 export interface Choices {

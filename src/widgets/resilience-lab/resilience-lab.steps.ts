@@ -5,7 +5,7 @@ import { sceneOf, start, type Choices, type Scene } from './resilience-lab.scene
 import type { Words } from './resilience-lab.en.text.ts';
 
 /** The states that the list in words goes through: each failure alone, then each goal with its proof. */
-export const states: readonly Choices[] = [
+const states: readonly Choices[] = [
   start,
   ...failures.map((id) => ({ ...start, failed: [id] })),
   ...goalIds.map((goal) => ({ ...start, goal, failed: goals[goal].failures, proven: true })),

@@ -25,14 +25,14 @@ export function givenFor(locale: Locale): Given {
 }
 
 /** How many bootstraps the candidates can lend at the same time without touching production. */
-export function bootstrapsAtOnce(candidates: readonly Candidate[], need: BuildNeed): number {
+function bootstrapsAtOnce(candidates: readonly Candidate[], need: BuildNeed): number {
   return weigh(candidates, need, { capacity: 1, latency: 1, fibre: 1 })
     .filter(({ accepted }) => accepted)
     .reduce((sum, { candidate }) => sum + Math.floor(canLend(candidate, need) / need.units), 0);
 }
 
 /** Calendar days from the opening of the bootstrap VPC until nothing is left in it, when the racks stand ready. */
-export function daysHeld(): number {
+function daysHeld(): number {
   const story = region2025(1);
   const phases = phasesIn(story, 'vpc');
   const held = story.steps.filter(({ id }) => phases.includes(id));

@@ -13,7 +13,7 @@ import { BUILDS, MAX_ENGINEERS, type Given, type Scene } from './run-sheet.scene
 /** Mistakes from here on stand in one bar. */
 export const LAST = 10;
 /** A simulated share farther off than this many standard errors would be a fault of the simulation. */
-export const ALLOWED = 4;
+const ALLOWED = 4;
 
 /** The distribution over all builds, exact and, once they are counted, simulated. */
 export interface Distribution {

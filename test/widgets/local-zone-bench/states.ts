@@ -8,9 +8,7 @@ import { allOf } from '#widgets/local-zone-bench/local-zone-bench.parts.ts';
 import { atHome } from '#widgets/local-zone-bench/local-zone-bench.steps.ts';
 import { views as zh } from '#widgets/local-zone-bench/local-zone-bench.zh.views.ts';
 
-export const file = localZoneData.parse(
-  JSON.parse(readFileSync('content/local-zone.json', 'utf8')),
-);
+const file = localZoneData.parse(JSON.parse(readFileSync('content/local-zone.json', 'utf8')));
 export const given = { en: givenIn('en', file), zh: givenIn('zh', file) };
 
 /** Every view, loaded. */

@@ -1,17 +1,10 @@
 import content from '../../../content/partitions.json' with { type: 'json' };
 import { pointAt } from '#figures/world-map/land.ts';
 import { atlasOf } from '#widgets/partition-explorer/partition-explorer.atlas.ts';
-import {
-  sceneOf,
-  start,
-  type Choices,
-} from '#widgets/partition-explorer/partition-explorer.scene.ts';
+import { start, type Choices } from '#widgets/partition-explorer/partition-explorer.scene.ts';
 
 export const atlas = { en: atlasOf(content, 'en', pointAt), zh: atlasOf(content, 'zh', pointAt) };
 export const { partitions } = atlas.en;
-
-/** The scene of the start with some choices changed. */
-export const after = (changed: Partial<Choices>) => sceneOf(atlas.en, { ...start, ...changed });
 
 const none = start.moves;
 /** Choices from the start to each kind of state, with a name for messages. */

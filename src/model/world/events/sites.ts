@@ -9,7 +9,7 @@ import type { Reason } from '../reasons.ts';
 const racksPerDelivery = 4;
 
 /** @throws RangeError for a site that is no zone */
-export function groundOf(world: World, zone: SiteId): Ground {
+function groundOf(world: World, zone: SiteId): Ground {
   const { ground } = siteOf(world, zone);
   if (!ground) throw new RangeError(`"${zone}" is no zone with ground of its own`);
   return ground;

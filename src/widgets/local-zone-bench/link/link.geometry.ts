@@ -39,9 +39,7 @@ const GAP = 8;
 const RACKS = 48;
 
 /** Parts that stand in the Region, and at the edge, from top to bottom; the parent zone's own are told apart. */
-export function partsOf(
-  placement: Placement,
-): Readonly<Record<'zone' | 'region' | 'edge', Part[]>> {
+function partsOf(placement: Placement): Readonly<Record<'zone' | 'region' | 'edge', Part[]>> {
   const edge: Part[] = ['routes', 'instance', 'volume', 'uplink'];
   if (placement === 'parent') {
     return { zone: ['control-plane'], region: ['stores', 'view'], edge };
