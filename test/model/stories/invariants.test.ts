@@ -9,6 +9,7 @@ import { play, type Turn } from '#model/stories/play.ts';
 import { region2025 } from '#model/stories/region-2025.ts';
 import { zone } from '#model/stories/zone.ts';
 import { evaluate, evaluateAll } from '#model/world/checks.ts';
+import { answerChain } from '#model/world/lookup.ts';
 import {
   anyInterleaving,
   anyLog,
@@ -74,6 +75,17 @@ describe.each(stories)('the build of $name', ({ make, phases, launch }) => {
       expect(lives(story.place)).toEqual(new Set(['running']));
       if (story.seat !== story.lender) expect(lives(story.seat)).toEqual(new Set(['terminated']));
       expect(end.customers).toBe(true);
+    });
+
+    test('every name that the new place asks for is answered at the end, and from nothing that was borrowed to build it', () => {
+      const end = play(story, steps(told(story))).at(-1)!.world;
+      for (const name of Object.keys(end.answers[story.place] ?? {})) {
+        const store = answerChain(end, story.place, name).at(-1);
+        expect(store, name).toBeDefined();
+        if (story.seat !== story.lender) {
+          expect([story.seat, story.lender], name).not.toContain(end.placements[store!]!.site);
+        }
+      }
     });
 
     test('in any order that the plan allows, the end is the same', () => {
