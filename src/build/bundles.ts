@@ -7,7 +7,8 @@ import type { AstroIntegration } from 'astro';
  * - styles: `site` (every page; the frame of figures is part of it), `session` (facilitator and wall), `wall`
  *   (figures in frames, which a wall enlarges) and one file for each widget or shared drawing;
  * - scripts: `frame` holds what the frame of every page does, `memory` what all pages need that remember answers; `figure`
- *   holds all that every figure needs (Svelte, XState, the frame, its controls); a widget has its own.
+ *   holds all that every figure needs (Svelte, XState, the frame, its controls); `room` holds what learner, wall and console of a
+ *   session share; a widget has its own.
  *   Page scripts stay out of it, so that a page that is only read loads none of it; so does the canvas with Cytoscape,
  *   which is loaded when a reader opens it.
  */
@@ -86,6 +87,13 @@ const scripts: readonly (readonly [name: string, belongs: (id: string) => boolea
     'memory',
     (id) =>
       /\/src\/(ui\/device-store|reading\/(record-parts|storage-notice|check\.client))\b/.test(id),
+  ],
+  [
+    'room',
+    (id) =>
+      /\/node_modules\/@noble\//.test(id) ||
+      (/\/src\/session\/(protocol|transport)\b/.test(id) &&
+        !/\/(memory|facilitator|relay-login)\./.test(id)),
   ],
   [
     'figure',

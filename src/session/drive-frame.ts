@@ -111,19 +111,28 @@ function linkOf(frame: HTMLIFrameElement, figure: string): string | null | undef
   return url?.pathname.includes(`/labs/${figure}/`) ? url.searchParams.get(figure) : undefined;
 }
 
-/** Puts the figure in the frame into another state by its address, without loading it anew. */
+/** Puts the figure in the frame into another state by its address, without loading it anew. A figure that sleeps hears no address. */
 function drive(frame: HTMLIFrameElement, { figure, link }: Shown): void {
   const { contentWindow } = frame;
   const url = addressOf(frame);
   const now = linkOf(frame, figure);
-  if (!contentWindow || !url || now === undefined || now === link) return;
+  if (!contentWindow || !url || now === undefined) return;
+  wake(contentWindow);
+  if (now === link) return;
   if (link === null) url.searchParams.delete(figure);
   else url.searchParams.set(figure, link);
   contentWindow.history.replaceState(null, '', url);
   contentWindow.dispatchEvent(new Event('popstate'));
 }
 
-/** Wakes the figure of a frame that has loaded, which sleeps until it is touched, and hears what is done in it. Returns the undo. */
+/** Figures sleep until they are touched. */
+function wake({ document }: Window): void {
+  document
+    .querySelector('astro-island')
+    ?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+}
+
+/** Hears what is done in the figure. Returns the undo. */
 function listen(
   { contentWindow: inside }: HTMLIFrameElement,
   hear: {
@@ -132,9 +141,6 @@ function listen(
   },
 ): () => void {
   if (!inside) return () => undefined;
-  inside.document
-    .querySelector('astro-island')
-    ?.dispatchEvent(new Event('pointerover', { bubbles: true }));
   const onstate = (event: Event) => {
     const { key, text } = (event as CustomEvent<FigureState>).detail;
     hear.onstate(key, text);

@@ -1,6 +1,7 @@
 /**
- * SHA-512 (FIPS 180-4) for the signatures of a room. `crypto.subtle` is missing on http in a local network, and the usual library is
- * 3.7 of the 12 kB that a session may cost a learner's phone; this is 0.9. Tested against the one of Node.
+ * SHA-512 (FIPS 180-4) for the signatures of a room. `crypto.subtle` is missing on http in a local network, and with the usual
+ * library (@noble/hashes, 3.9 kB where this is 0.9) a learner's phone would load more than the 12 kB that a session may cost it.
+ * Tested against the one of Node.
  *
  * A number of 64 bits is two of 32: the high half stands before the low one.
  */
