@@ -1,6 +1,6 @@
 import { circlesOf, shortestLoop } from '../graph/circles.ts';
 import { coldStart } from '../graph/fixpoints.ts';
-import { hardStarting } from '../graph/types.ts';
+import { hardStarting, type Graph } from '../graph/types.ts';
 import { AS_ON_THE_SHEET, expectedMistakes, oddsFor, PARTS } from '../run-sheet/distribution.ts';
 import { placeOf, type RunSheet } from '../run-sheet/sheet.ts';
 import { calendarDays, DAYS_OF_YEAR, handsFor, listSchedule } from '../run-sheet/year.ts';
@@ -80,6 +80,7 @@ export interface Outcome {
   readonly days: number;
 }
 
+/** What becomes of the sheet of 2010 under these pressures. Steps that the setting names are of the sheet. */
 export function outcomeOf(ground: Ground, setting: Setting): Outcome {
   const sheet = pressedSheet(ground, setting);
   const odds = oddsFor(sheet, AS_ON_THE_SHEET);
@@ -110,33 +111,43 @@ function blockedOn(ground: Ground, setting: Setting) {
   const graph = needsOnSheet(ground, setting);
   const { waves, stuck } = coldStart(graph);
   const started = new Set(waves.flat());
-  const refused = ground.assumed.brought
-    .filter(({ step }) => setting.on.includes('sovereignty') && step !== setting.standIn)
-    .map(({ step, what }): Trouble => ({ kind: 'refused', step, what }));
-  const circles = circlesOf(graph, hardStarting).flatMap(({ members, loop }): Trouble[] => {
-    const [step] = members;
-    const { launchService } = ground.assumed;
-    const ofEc2 = members.includes(launchService) ? shortestLoop(graph, launchService) : null;
-    const openers = members.filter((standIn) => isOpen(ground, { ...setting, standIn }));
-    return step === undefined
-      ? []
-      : [{ kind: 'circle', step, members, loop: ofEc2 ?? loop, openers }];
-  });
-  const troubles = [...refused, ...circles];
+  const troubles = [...refusedBy(ground, setting), ...circlesOn(graph, ground, setting)];
   const ill = new Set(troubles.flatMap((it) => (it.kind === 'circle' ? it.members : [it.step])));
-  const isStuck = new Set(stuck);
-  const waiting = new Map<string, Waiting>();
-  for (const { from, to } of graph.needs) {
-    if (isStuck.has(from) && isStuck.has(to) && !ill.has(from) && !waiting.has(from)) {
-      waiting.set(from, { step: from, for: to });
-    }
-  }
   return {
     done: graph.components.filter((id) => started.has(id)),
-    waiting: stuck.flatMap((step) => waiting.get(step) ?? []),
+    waiting: waitingOf(graph, stuck).filter(({ step }) => !ill.has(step)),
     troubles,
   };
 }
+
+type Refused = Extract<Trouble, { kind: 'refused' }>;
+type Circle = Extract<Trouble, { kind: 'circle' }>;
+
+const refusedBy = ({ assumed }: Ground, { on, standIn }: Setting): Refused[] =>
+  assumed.brought
+    .filter(({ step }) => on.includes('sovereignty') && step !== standIn)
+    .map(({ step, what }) => ({ kind: 'refused', step, what }));
+
+function circlesOn(graph: Graph, ground: Ground, setting: Setting): Circle[] {
+  const { launchService } = ground.assumed;
+  return circlesOf(graph, hardStarting).flatMap(({ members, loop }) =>
+    // It shows at the first of its steps.
+    members.slice(0, 1).map((step): Circle => ({
+      kind: 'circle',
+      step,
+      members,
+      loop: (members.includes(launchService) && shortestLoop(graph, launchService)) || loop,
+      openers: members.filter((standIn) => isOpen(ground, { ...setting, standIn })),
+    })),
+  );
+}
+
+/** Each of the stuck with the first of the stuck that it needs, if there is one. */
+const waitingOf = ({ needs }: Graph, stuck: readonly string[]): Waiting[] =>
+  stuck.flatMap((step) => {
+    const need = needs.find(({ from, to }) => from === step && stuck.includes(to));
+    return need === undefined ? [] : [{ step, for: need.to }];
+  });
 
 const isOpen = (ground: Ground, setting: Setting): boolean =>
   circlesOf(needsOnSheet(ground, setting), hardStarting).length === 0;

@@ -56,11 +56,12 @@ export function applicationOf(design: Design): Application {
   const regions: readonly Region[] = design.second === 'none' ? ['a'] : ['a', 'b'];
   const placements = regions.flatMap((region) => placementsIn(region, design));
   const ground = regions.flatMap((region) => groundOf(region, design.zones));
-  const shifts = regions.length === 1 ? [] : regions.map(shiftTo);
+  const shifted = regions.length === 1 ? [] : regions;
+  const shifts = shifted.map(shiftTo);
   const needs = [
     ...ground.flatMap(({ needs }) => needs),
     ...placements.flatMap(needsOf),
-    ...(regions.length === 1 ? [] : regions.flatMap((region) => shiftNeeds(region, design))),
+    ...shifted.flatMap((region) => shiftNeeds(region, design)),
   ];
   const components = [
     ...ground.map(({ id }) => id),

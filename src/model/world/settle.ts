@@ -14,10 +14,12 @@ export function withPlacements(
   return { ...world, placements: { ...world.placements, ...Object.fromEntries(changed) } };
 }
 
+/** A world with some placements in this life. */
 export function withLife(world: World, ids: readonly PlacementId[], life: Life): World {
   return withPlacements(world, ids, () => ({ life }));
 }
 
+/** A world with one site changed. @throws RangeError for an id that the world does not have */
 export function withSite(world: World, id: SiteId, change: Partial<Site>): World {
   const site = world.sites[id];
   if (!site) throw new RangeError(`no site "${id}" in this world`);
