@@ -9,7 +9,7 @@ import {
   faultsOf,
 } from '#model/calendar/exposure.ts';
 import { daysByRule } from '#model/calendar/neighbours.ts';
-import { customersOf, lengthOf, ruleIds, without } from '#model/calendar/types.ts';
+import { customersOf, lengthOf, quietestOf, ruleIds, without } from '#model/calendar/types.ts';
 import { anyRules, anySmallRollout, planOf, published, rolloutOf } from './rollouts.ts';
 
 const rollout = rolloutOf([2, 2], 1);
@@ -113,6 +113,20 @@ describe('the mean over all bad changes', () => {
   });
   it('asks for a bad change', () => {
     expect(() => expectedHurt(rollout, published, plan, [])).toThrow(/no bad change/);
+  });
+});
+
+describe('the quietest Region of a change', () => {
+  const three = rolloutOf([2, 2, 2], 1);
+  const quietest = (...zones: string[]) => quietestOf(three, { id: '1', zones }).id;
+
+  it('is one that the change goes to, with the fewest customers; a part of it is enough', () => {
+    expect(quietest('C1', 'B2')).toBe('B');
+    expect(quietest('C1', 'C2')).toBe('C');
+    expect(quietest('C1', 'B1', 'A2')).toBe('A');
+  });
+  it('has to be somewhere', () => {
+    expect(() => quietest('X1')).toThrow('the change "1" goes to no zone');
   });
 });
 

@@ -41,6 +41,14 @@ describe('as the talk has it: the control plane in the parent', () => {
   });
 });
 
+it('a zone takes whatever stands in it down with it, wherever the control plane is', () => {
+  const inside = ['routes', 'instance', 'volume', 'uplink', ...customers];
+  for (const placement of placements) {
+    const fallen = cutOutcome(placement, 'local-zone').fallen.map(({ id }) => id);
+    expect(fallen).toEqual(expect.arrayContaining(inside));
+  }
+});
+
 describe('another placement', () => {
   it('moving the control plane alone wins nothing against a cut link: its stores stay behind', () => {
     const outcome = cutOutcome('edge', 'link');
