@@ -12,9 +12,9 @@ import { hostile } from './session/hostile.ts';
 export default async function benchSession(): Promise<Row[]> {
   return [
     { name: 'processes that wanted to run when it began', value: loadavg()[0] ?? 0, unit: '' },
-    ...(await fanOut({ followers: 40, crowds: 1, budget: 50 })),
-    ...(await fanOut({ followers: 1_000, crowds: 1, budget: 150 })),
-    ...(await fanOut({ followers: 5_000, crowds: 2, budget: 1_000 })),
+    ...(await fanOut({ followers: 40, crowds: 1, steps: 200, budget: 50 })),
+    ...(await fanOut({ followers: 1_000, crowds: 1, steps: 120, budget: 150 })),
+    ...(await fanOut({ followers: 5_000, crowds: 2, steps: 40, budget: 1_000 })),
     ...(await fiveHundred()),
     ...(await frozenPhones()),
     ...(await hostile()),

@@ -2,19 +2,20 @@ import type { Row } from '../measure.ts';
 import { now, pause } from './clock.ts';
 import { inRoom, quantile, sum } from './room.ts';
 
-const steps = 40;
 const sample = 20;
 
 export interface FanOut {
   readonly followers: number;
   /** Processes among which they are divided. */
   readonly crowds: number;
+  /** How many the room is shown; above 100, one slow step alone does not make the p99. */
+  readonly steps: number;
   /** Milliseconds within which 99 of 100 see a step. */
   readonly budget: number;
 }
 
 /** From the console's publish to the moment each follower has the step. */
-export function fanOut({ followers, crowds, budget }: FanOut): Promise<Row[]> {
+export function fanOut({ followers, crowds, steps, budget }: FanOut): Promise<Row[]> {
   const name = `${followers.toLocaleString('en')} followers`;
   return inRoom(crowds, async ({ door, say, relay, ask }) => {
     const joining = now();

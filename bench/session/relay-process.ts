@@ -11,10 +11,17 @@ export interface RelayProcess {
   readonly stop: () => Promise<void>;
 }
 
+/**
+ * Below the ports that a system gives to clients: among hundreds who try to come back, one may be given the very port that it calls,
+ * and then the relay cannot have it back.
+ */
+const firstPort = '4400';
+
 const command = join(import.meta.dirname, '../../scripts/session.ts');
 
 export async function startRelayProcess(): Promise<RelayProcess> {
-  let [child, origin] = await start('0');
+  const [first, origin] = await start(firstPort);
+  let child = first;
   return {
     origin,
     memory: () => {
@@ -25,7 +32,9 @@ export async function startRelayProcess(): Promise<RelayProcess> {
     },
     async restart() {
       await end(child);
-      [child, origin] = await start(new URL(origin).port);
+      const [again, address] = await start(new URL(origin).port);
+      child = again;
+      if (address !== origin) throw new Error(`The relay came back at ${address}, not ${origin}.`);
     },
     stop: () => end(child),
   };
