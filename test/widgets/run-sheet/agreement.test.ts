@@ -59,7 +59,7 @@ describe.each(languages)('picture, table and sentence agree in %s', (locale, tex
       }
     } else if (choices.view === 'builds') {
       const { exact, agreement, clean } = distributionOf(scene, tally);
-      const picture = between(body, 'class="chart', 'figure-twin');
+      const picture = between(body, 'class="builds-chart', 'figure-twin');
       expect(picture.split('class="dot')).toHaveLength(exact.length + 1);
       for (const [mistakes, share] of exact.entries()) {
         const line = table[mistakes]!;
