@@ -26,7 +26,7 @@ const heavier: Readonly<Record<string, number>> = {
   'dependency-explorer': 67,
   layers: 52,
   'local-zone-theatre': 80,
-  'partition-explorer': 51,
+  'partition-explorer': 52,
   pressure: 52,
   'zone-theatre': 74,
 };
