@@ -174,7 +174,10 @@ describe('a session with one laptop', () => {
     expect(text).toContain('| 2 | 0 |');
     expect(await axeFindings(desk)).toEqual([]);
     await desk.emulateMedia({ media: 'print' });
-    expect(await desk.locator('.handout').innerText()).toContain('Who asked about letters?');
+    // What is not drawn has text too; on paper it has to be seen.
+    expect(await desk.getByText('Who asked about letters?').isVisible()).toBe(true);
+    expect(await desk.getByText('Questions for next week').isVisible()).toBe(true);
+    expect(await desk.getByText('Answers, for a week later').isVisible()).toBe(true);
     expect(await desk.locator('.console-bar').isVisible()).toBe(false);
   });
 });

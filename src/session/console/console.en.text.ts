@@ -41,7 +41,6 @@ export const en = {
     page: 'On the wall: what the chapter is about, with its figure.',
     welcome: 'On the wall: how to join.',
     before: 'Until you start, the wall shows the title of the track and how to join.',
-    over: 'On the wall: that the session is over.',
     isOpen: 'The window for the wall is open.',
     part: (from: number, to: number) =>
       `Higher than the wall, which shows it from ${Math.round(100 * from)} to ${Math.round(100 * to)} %.`,

@@ -37,7 +37,6 @@ export const zh: ConsoleWords = {
     page: '墙上现在是这一章的简介和图。',
     welcome: '墙上现在是加入方法。',
     before: '开始之前，墙上显示路线标题和加入方法。',
-    over: '墙上现在写着：今天到此结束。',
     isOpen: '投影窗口已打开。',
     part: (from, to) =>
       `图比墙面高，墙上显示的是${Math.round(100 * from)}%到${Math.round(100 * to)}%这一段。`,

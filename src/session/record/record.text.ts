@@ -29,6 +29,7 @@ const en = {
   momentsTitle: 'Marked moments',
   leftOutTitle: 'Left out',
   recallTitle: 'Questions for next week',
+  answersTitle: 'Answers, for a week later',
   columns: {
     at: 'At',
     step: 'Step',
@@ -64,6 +65,7 @@ const zh: RecordWords = {
   momentsTitle: '标记的时刻',
   leftOutTitle: '跳过的步骤',
   recallTitle: '一周后的复习题',
+  answersTitle: '答案，一周之后再看',
   columns: {
     at: '时间',
     step: '步骤',

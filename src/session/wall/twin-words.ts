@@ -24,10 +24,11 @@ export function saidBy(page: ParentNode): Said {
 /** A word of a drawing, and the same in the other language. */
 export type Pair = readonly [word: string, twin: string];
 
-/** Longer texts are sentences, for which a drawing's label is not the place. */
-const LONGEST = 40;
+/** Longer texts are sentences, for which a drawing's label is not the place; single signs explain nothing. */
+const LONGEST = 34;
+const SHORTEST = 2;
 /** More would cover the drawing that they explain. */
-const MOST = 14;
+const MOST = 9;
 
 /**
  * The labels of a drawing with their twins. Both figures are one component in one state, so their parts stand in the same order. Where
@@ -37,7 +38,11 @@ export function pairsOf(seen: ParentNode, hidden: ParentNode): readonly Pair[] {
   const [left, right] = [seen, hidden].map((page) => page.querySelector('.figure-stage'));
   if (!left || !right) return [];
   const labels = zipped(left, right).filter(
-    ([word, twin]) => word !== twin && /\p{L}/u.test(word) && word.length + twin.length <= LONGEST,
+    ([word, twin]) =>
+      word !== twin &&
+      /\p{L}/u.test(word) &&
+      Math.min(word.length, twin.length) >= SHORTEST &&
+      word.length + twin.length <= LONGEST,
   );
   return [...new Map(labels)].slice(0, MOST);
 }
@@ -58,7 +63,9 @@ function zipped(seen: Element, hidden: Element): readonly Pair[] {
 const partsOf = (element: Element): Element[] =>
   [...element.children].filter(
     (part) =>
-      wordsIn(part) !== '' && !part.matches('.visually-hidden, .needs-script, title, desc, style'),
+      wordsIn(part) !== '' &&
+      part.checkVisibility() &&
+      !part.matches('.visually-hidden, title, desc, style'),
   );
 
 const wordsIn = (node: Node): string => (node.textContent ?? '').trim();
