@@ -12,21 +12,36 @@ const late = 50;
 /** Who comes late has a process of their own: those who sit have a signature to check with each step. */
 const [seated, coming] = [[0], [1]];
 
+interface Hall extends Room {
+  /**
+   * Waits until all who sit have a revision: they share a process, and what it has still to check would be time of the next thing.
+   * How many have it, and when the last one had.
+   */
+  readonly seen: (rev: number) => Promise<[right: number, at: number]>;
+}
+
 /** A full lecture hall, with followers as the page makes them: they answer at once, come late, and see the relay die. */
 export function fiveHundred(): Promise<Row[]> {
   return inRoom(2, async (room) => {
     await room.ask('lines', { ...room.door, count: followers }, seated);
-    return [...(await answers(room)), ...(await lateJoiners(room)), ...(await death(room))];
+    const hall: Hall = {
+      ...room,
+      async seen(rev) {
+        const [outcome] = await room.ask('right', { rev, patience: 60_000 }, seated);
+        return outcome ?? [0, 0];
+      },
+    };
+    return [...(await answers(hall)), ...(await lateJoiners(hall)), ...(await death(hall))];
   });
 }
 
 /** Each answers and thinks again in the same moment; what the facilitator counts is compared with what was sent. */
-async function answers({ door, say, votes, ask }: Room): Promise<Row[]> {
+async function answers({ door, say, votes, ask, seen }: Hall): Promise<Row[]> {
   const took: number[] = [];
   let wrong = 0;
   for (let seed = 1; seed <= seeds; seed++) {
     const asked = question(seed);
-    say(asked);
+    await seen(say(asked).rev);
     const choices = Array.from({ length: followers }, (_, at): [number, number] => [
       (at * seed) % options,
       (at * seed + (at % 3)) % options,
@@ -53,10 +68,9 @@ async function answers({ door, say, votes, ask }: Room): Promise<Row[]> {
   ];
 }
 
-async function lateJoiners({ door, say, ask }: Room): Promise<Row[]> {
+async function lateJoiners({ door, ask }: Hall): Promise<Row[]> {
   const took: number[] = [];
   for (let count = 0; count < late; count++) {
-    say();
     took.push(...(await ask('late', door, coming)));
   }
   const name = `${late} come late among ${followers}, right after their socket opens`;
@@ -64,13 +78,12 @@ async function lateJoiners({ door, say, ask }: Room): Promise<Row[]> {
 }
 
 /** The relay dies without a word and comes back empty; then the room goes on. */
-async function death({ relay, say, ask }: Room): Promise<Row[]> {
+async function death({ relay, say, seen }: Hall): Promise<Row[]> {
   const died = now();
   await relay.restart();
   const back = now();
   await pause(100);
-  const { rev } = say();
-  const [[right, at] = [0, 0]] = await ask('right', { rev, patience: 20_000 }, seated);
+  const [right, at] = await seen(say().rev);
   const name = `relay killed, back and empty`;
   return [
     { name: `${name} after`, value: back - died, unit: 'ms' },
