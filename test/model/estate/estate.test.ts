@@ -55,6 +55,15 @@ describe('an estate', () => {
   });
 });
 
+test('an estate that was shown once stays what it was: chance comes from the seed alone, on every engine', () => {
+  const print = (seed: number) =>
+    estateOf(seed, { outer: 60, innerEach: 12, needsEach: 3 }).targets.reduce(
+      (sum, to, need) => (Math.imul(sum, 31) + to + need) | 0,
+      0,
+    );
+  expect([print(1), print(7)]).toEqual([263982718, -736602251]);
+});
+
 describe('the shape of an estate', () => {
   const size = { outer: 60, innerEach: 40, needsEach: 3 };
   const estate = estateOf(11, size);
