@@ -50,6 +50,13 @@ export function useFigure<M extends AnyStateMachine>(
     open: (choices) => bound.send({ type: 'restore', choices } as unknown as EventFromLogic<M>),
     text: () => linkText(context()),
   });
+  // A reader's first step would run code that has never run. So the figure is told once, while nobody waits, what it shows already.
+  $effect(() =>
+    whenIdle(() => {
+      const choices = { ...(start as object) };
+      bound.rehearse({ type: 'restore', choices } as unknown as EventFromLogic<M>);
+    }),
+  );
   return {
     key,
     get snapshot() {
@@ -62,4 +69,14 @@ export function useFigure<M extends AnyStateMachine>(
     address: () => shareLink(key, linkText(context())),
     startAgain: () => bound.send({ type: 'start again' } as unknown as EventFromLogic<M>),
   };
+}
+
+/** Calls `work` when the page has nothing to do; where a browser cannot tell, a moment later. Returns the undo. */
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const soon = setTimeout(work, 200);
+    return () => clearTimeout(soon);
+  }
+  const idle = requestIdleCallback(work);
+  return () => cancelIdleCallback(idle);
 }

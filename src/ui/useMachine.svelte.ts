@@ -1,5 +1,7 @@
+import { flushSync } from 'svelte';
 import {
   createActor,
+  getNextSnapshot,
   type AnyStateMachine,
   type EventFromLogic,
   type InputFrom,
@@ -23,10 +25,16 @@ import {
 export function useMachine<M extends AnyStateMachine>(
   machine: M,
   options: { readonly input?: InputFrom<M> } = {},
-): { readonly snapshot: SnapshotFrom<M>; readonly send: (event: EventFromLogic<M>) => void } {
+): {
+  readonly snapshot: SnapshotFrom<M>;
+  readonly send: (event: EventFromLogic<M>) => void;
+  /** Shows, if nothing has happened yet, what `event` would lead to, and goes back before it is painted. */
+  readonly rehearse: (event: EventFromLogic<M>) => void;
+} {
   const logic: AnyStateMachine = machine;
   const actor = createActor(logic, { input: options.input });
-  let snapshot = $state.raw(actor.getSnapshot() as SnapshotFrom<M>);
+  const first = actor.getSnapshot() as SnapshotFrom<M>;
+  let snapshot = $state.raw(first);
 
   $effect(() => {
     const watching = actor.subscribe((next) => {
@@ -44,5 +52,12 @@ export function useMachine<M extends AnyStateMachine>(
       return snapshot;
     },
     send: (event) => actor.send(event),
+    rehearse(event) {
+      if (snapshot !== first) return;
+      snapshot = getNextSnapshot(logic, first, event) as SnapshotFrom<M>;
+      flushSync();
+      snapshot = first;
+      flushSync();
+    },
   };
 }
