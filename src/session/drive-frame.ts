@@ -51,8 +51,9 @@ export function frameDriver(
   let stop = (): void => undefined;
 
   frame.onload = () => {
-    // A frame begins with an empty page, and a page that nobody wants any more may arrive too.
-    if (shown === null || linkOf(frame, shown.figure) === undefined) return;
+    // A frame begins with an empty page, and a page that nobody wants any more may arrive too. What is held is heard even while no
+    // figure is shown: it is not loaded anew when it is shown again.
+    if (held === null || linkOf(frame, held) === undefined) return;
     stop();
     const deaf = listen(frame, {
       onkey: (event) => hear.onkey?.(event),
@@ -68,7 +69,7 @@ export function frameDriver(
       left?.();
     };
     awake = true;
-    drive(frame, shown);
+    if (shown?.figure === held) drive(frame, shown);
   };
 
   return {
