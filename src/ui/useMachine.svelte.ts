@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import {
   createActor,
-  getNextSnapshot,
+  transition,
   type AnyStateMachine,
   type EventFromLogic,
   type InputFrom,
@@ -54,7 +54,8 @@ export function useMachine<M extends AnyStateMachine>(
     send: (event) => actor.send(event),
     rehearse(event) {
       if (snapshot !== first) return;
-      snapshot = getNextSnapshot(logic, first, event) as SnapshotFrom<M>;
+      const [next] = transition(logic, first, event);
+      snapshot = next as SnapshotFrom<M>;
       flushSync();
       snapshot = first;
       flushSync();
