@@ -130,27 +130,50 @@ const refusedBy = ({ assumed }: Ground, { on, standIn }: Setting): Refused[] =>
 
 function circlesOn(graph: Graph, ground: Ground, setting: Setting): Circle[] {
   const { launchService } = ground.assumed;
-  return circlesOf(graph, hardStarting).flatMap(({ members, loop }) =>
+  const circles = circlesOf(graph, hardStarting);
+  const openers = circles.length === 0 ? [] : openersOf(ground, setting);
+  return circles.flatMap(({ members, loop }) =>
     // It shows at the first of its steps.
     members.slice(0, 1).map((step): Circle => ({
       kind: 'circle',
       step,
       members,
       loop: (members.includes(launchService) && shortestLoop(graph, launchService)) || loop,
-      openers: members.filter((standIn) => isOpen(ground, { ...setting, standIn })),
+      openers: members.filter((step) => openers.includes(step)),
     })),
   );
 }
 
 /** Each of the stuck with the first of the stuck that it needs, if there is one. */
-const waitingOf = ({ needs }: Graph, stuck: readonly string[]): Waiting[] =>
-  stuck.flatMap((step) => {
-    const need = needs.find(({ from, to }) => from === step && stuck.includes(to));
-    return need === undefined ? [] : [{ step, for: need.to }];
+function waitingOf({ needs }: Graph, stuck: readonly string[]): Waiting[] {
+  const stopped = new Set(stuck);
+  const firstNeed = new Map<string, string>();
+  for (const { from, to } of needs) {
+    if (stopped.has(to) && !firstNeed.has(from)) firstNeed.set(from, to);
+  }
+  return stuck.flatMap((step) => {
+    const need = firstNeed.get(step);
+    return need === undefined ? [] : [{ step, for: need }];
   });
+}
 
-const isOpen = (ground: Ground, setting: Setting): boolean =>
-  circlesOf(needsOnSheet(ground, setting), hardStarting).length === 0;
+/**
+ * Steps that leave no circle when somebody else does them. A stand-in opens circles through its own step only, so there has to
+ * be a single one, and what is left of it is all that has to be looked at.
+ */
+function openersOf(ground: Ground, setting: Setting): readonly string[] {
+  const graph = needsOnSheet(ground, { ...setting, standIn: null });
+  const [circle, ...others] = circlesOf(graph, hardStarting);
+  if (circle === undefined || others.length > 0) return [];
+  const { members: components } = circle;
+  const inner = graph.needs.filter(
+    ({ from, to }) => components.includes(from) && components.includes(to),
+  );
+  return components.filter((standIn) => {
+    const needs = inner.filter(({ from }) => from !== standIn);
+    return circlesOf({ components, needs }, hardStarting).length === 0;
+  });
+}
 
 function tooManyMistakes(
   { on }: Setting,
