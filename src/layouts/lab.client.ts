@@ -5,7 +5,7 @@ const field = document.querySelector<HTMLTextAreaElement>('[data-embed-html]');
 const figure = field?.dataset['embedHtml'] ?? '';
 const drawing = document.getElementById(figure);
 /** With the address of the place that the reader is at, which may be a copy of the site on another host. */
-const html = field?.value.trim() ?? '';
+const html = field?.value ?? '';
 
 function follow(): void {
   const state = new URLSearchParams(location.search).get(figure);

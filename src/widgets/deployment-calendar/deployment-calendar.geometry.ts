@@ -13,5 +13,6 @@ export const leftOf = (day: number): number => WIDTH * day;
 /** Where an hour lies, in per cent; hours count from midnight before day 1. */
 export const placeOfHour = (hour: number): number => WIDTH * (1 + hour / 24);
 
-/** A row is 44 px high and has a lane for each change, one above the other. */
-export const topOf = (change: number): number => 2 + 22 * change;
+/** A row has a lane for each change, one above the other; in per cent of its height, since a row is lower on paper. */
+export const LANE = 41;
+export const topOf = (change: number): number => 4.5 + 50 * change;

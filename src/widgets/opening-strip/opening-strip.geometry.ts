@@ -46,7 +46,4 @@ export function stripsOf(scene: Scene): Strip[] {
 export const placeOf = (scene: Scene, day: number): number =>
   round((day * (100 - BEYOND)) / scene.days);
 
-/** A bar so narrow, in per cent, that on a phone its number has no room beside the left edge and stands in the middle. */
-export const isNarrow = (width: number): boolean => width < 8;
-
 const round = (value: number): number => Math.round(value * 100) / 100;
