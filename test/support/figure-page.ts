@@ -82,9 +82,13 @@ export async function show(page: Page, figure: string, state: string): Promise<v
   await ready(page, figure);
 }
 
-/** The state of a figure in one or two sentences, as the page says it. */
-export const sentenceOf = (page: Page, figure: string): Promise<string> =>
-  page.locator(`#${figure} .figure-sentence`).innerText();
+/** The state of a figure in one or two sentences, as the page says it one frame after the picture. */
+export async function sentenceOf(page: Page, figure: string): Promise<string> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+  return page.locator(`#${figure} .figure-sentence`).innerText();
+}
 
 /** Expects of the figure's state in the address, which follows a moment after the figure. */
 export const expectAddress = (page: Page, figure: string) =>
