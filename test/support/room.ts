@@ -5,7 +5,7 @@ import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Track } from '../../src/session/tracks/track.ts';
-import { openPage } from './open-page.ts';
+import { openPage, type OpenPage } from './open-page.ts';
 
 /** Console and projector of one session in one browser, as on a facilitator's laptop. */
 export interface Room {
@@ -37,7 +37,15 @@ export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 })
 
 /** Opens the console with a track (`own`: the one that is kept on this device), and from it the wall, 1,920 by 1,080. */
 export async function openRoom(locale: Locale, track: string, kept?: Track): Promise<Room> {
-  const opened = await openPage(`/${locale}/session/console/?track=${track}`, {
+  const opened = await openConsole(locale, `?track=${track}`, kept);
+  const { page } = opened;
+  await page.locator('.choose .primary').click();
+  return roomOf(opened, () => page.locator('.console-wall button').first().click());
+}
+
+/** The console before a track is chosen. */
+export async function openConsole(locale: Locale, query = '', kept?: Track): Promise<OpenPage> {
+  const opened = await openPage(`/${locale}/session/console/${query}`, {
     locale,
     reducedMotion: true,
     before: async (page) => {
@@ -57,10 +65,15 @@ export async function openRoom(locale: Locale, track: string, kept?: Track): Pro
       });
     },
   });
+  await opened.page.locator('.console[data-ready]').waitFor();
+  return opened;
+}
+
+/** The room of a console where a session is open. `openWall` presses the button that opens the wall. */
+export async function roomOf(opened: OpenPage, openWall: () => Promise<void>): Promise<Room> {
   const { page } = opened;
-  await page.locator('.console[data-ready] .choose .primary').click();
   const popup = page.waitForEvent('popup');
-  await page.locator('.console-wall button').first().click();
+  await openWall();
   const wall = await popup;
   wall.on('pageerror', (error) => (opened.errors as string[]).push(error.message));
   await wall.setViewportSize({ width: 1920, height: 1080 });
