@@ -27,7 +27,7 @@ const reasons: ReasonSentences = {
     `${w.who(of)}要从${w.who(store)}读取${w.data(data)}，但那里没有。`,
   'no-ground': ({ zones, stage }, w) => `${w.sites(zones)}还没有${w.ground(stage)}。`,
   'built-over': ({ zones }, w) => `${w.sites(zones)}的地块上已经建了楼，再也留不出扩展空间。`,
-  'no-site': ({ site }, w) => `${w.site(site)}还没有为这次建设开通。`,
+  'no-site': ({ site }, w) => `${w.site(site)}还没有为这次构建开通。`,
   'no-spare': ({ site, wanted, spare }, w) =>
     `${w.site(site)}能借出${spare}台服务器，这里要${wanted}台；差额只能从客户那里挤。`,
   'link-state': ({ link, state }, w) => `${w.link(link)}${w.linkState(state)}。`,

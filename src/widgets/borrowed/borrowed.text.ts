@@ -24,8 +24,8 @@ const en = {
 };
 
 const zh: typeof en = {
-  caption: '建设时借什么、向谁借、借多久',
-  build: '建设',
+  caption: '构建时借什么、向谁借、借多久',
+  build: '构建',
   builds: { 'region-2025': '区域', zone: '可用区', 'local-zone': '本地扩展区' },
   parts: {
     machines: '起步用的机器',

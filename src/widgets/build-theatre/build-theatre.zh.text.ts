@@ -52,17 +52,17 @@ export const shared: typeof en = {
   unreachable: (who, link, state) => `${who}：${link}${state}`,
   arrow: '→',
 
-  stepper: { back: '后退', next: '下一步', scrub: '建设进度', play: '播放', pause: '暂停' },
+  stepper: { back: '后退', next: '下一步', scrub: '构建进度', play: '播放', pause: '暂停' },
   without: '跳过它继续',
   speed: { slow: '速度：慢', normal: '速度：中', fast: '速度：快' },
   keys: '← → 步进 · 空格播放 · b破坏 · ↑ ↓ 控件',
-  anotherBuild: '换一次建设',
-  build: (seed) => `第${seed}号建设`,
+  anotherBuild: '换一次构建',
+  build: (seed) => `第${seed}号构建`,
 
   legend: {
     live: '为客户服务',
     fault: '被拒绝，或检查不通过',
-    lines: '虚线：计划中 · 斜线：建设中 · 实线：运行中 · 划掉：已排空或终止',
+    lines: '虚线：计划中 · 斜线：构建中 · 实线：运行中 · 划掉：已排空或终止',
   },
   listTitle: (all) => `用文字看全部${all}步`,
 };

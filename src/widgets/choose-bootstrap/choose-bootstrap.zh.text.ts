@@ -115,7 +115,7 @@ export const zh: Words = {
     latency: (ms, over, limit) =>
       `到新址往返要${ms}毫秒，比上限${limit}毫秒多${over}毫秒，而且每次借用的调用都要多等这么久。`,
     fibre: (have, needed) =>
-      `通往新址的独立光纤路径只有${have}条，至少要${needed}条：断一处，建设就可能停下。`,
+      `通往新址的独立光纤路径只有${have}条，至少要${needed}条：断一处，构建就可能停下。`,
     chosen: (region, units, rest, reserve) =>
       `${region}借出${number(units)}台服务器，还剩${number(rest)}台空闲，预留的${number(reserve)}台没有动。`,
     path: (ms, fibre) => `一次调用往返${ms}毫秒，走${fibre}条光纤路径。`,

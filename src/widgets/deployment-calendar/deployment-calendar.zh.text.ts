@@ -48,7 +48,7 @@ export const zh: Words = {
   mean: (value) => number(Math.round(value * 10) / 10),
 
   tableTitle: '用表格看',
-  columns: { zone: '可用区', build: '建设', days: '天数' },
+  columns: { zone: '可用区', build: '构建', days: '天数' },
   cell: (day, state) => `第${day}天，${state}`,
   state: {
     planned: '已排',

@@ -88,7 +88,7 @@ export const zh: Words = {
       }`,
     opened: '没有哪一步卡在互相等待里，因为其中一步有别人来应答。',
     mistakes: (expected, usual, service) =>
-      `现在一次建设平均出错${number(expected)}步，至多错两步的机会${is(usual)}：从第${service}个服务起，错两步以上更有可能。`,
+      `现在一次构建平均出错${number(expected)}步，至多错两步的机会${is(usual)}：从第${service}个服务起，错两步以上更有可能。`,
     fewServices: (count, expected, usual) =>
       `再加${number(count)}个服务还吃得消：平均出错${number(expected)}步，至多错两步的机会${is(usual)}。`,
     late: (region, start, hands, team, one) =>
@@ -111,7 +111,7 @@ export const zh: Words = {
       done === 0
         ? `${number(all)}步里一步也做不成。`
         : `${number(all)}步里只有${number(done)}步做得成。`,
-    calm: (usual, one) => `一次建设至多错两步的机会${is(usual)}，要一名工程师${number(one)}天。`,
+    calm: (usual, one) => `一次构建至多错两步的机会${is(usual)}，要一名工程师${number(one)}天。`,
     holds: '在这样的压力下，2010年的做法还撑得住。',
     helped: (place) => `${place}由已经在场的人代做。`,
     holdsHelped: '有了这份帮助，操作单上没有什么坏掉，可这已经不是2010年的做法了。',

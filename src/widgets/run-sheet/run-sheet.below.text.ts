@@ -31,10 +31,10 @@ const zh: typeof en = {
   risks: '三十步里，每一步可能出的错：',
   row: ({ name, odds, hours, mistake, noticed, cost }) =>
     `${name}（${hours}小时）。一百次里有${odds}次：${mistake}${noticed === null ? '移交之后' : `做到第${noticed}步时`}才发现，代价是${cost}小时。`,
-  begun: (build) => `第${build}次建设开始。`,
+  begun: (build) => `第${build}次构建开始。`,
   halted: (ticks) => `打完${ticks}个勾。`,
-  done: (build) => `第${build}次建设，打勾到底。`,
-  builds: '把所有建设放在一起看。',
+  done: (build) => `第${build}次构建，打勾到底。`,
+  builds: '把所有构建放在一起看。',
   year: '看一整年。',
 };
 

@@ -18,7 +18,7 @@ export const zh: Words = {
   hours,
   percent,
   viewLabel: '看什么',
-  views: { sheet: '操作单', builds: '一万次建设', year: '一年' },
+  views: { sheet: '操作单', builds: '一万次构建', year: '一年' },
   skills: {
     travel: '出差',
     site: '机房',
@@ -32,9 +32,9 @@ export const zh: Words = {
   },
 
   status: {
-    betting: (build) => `第${number(build)}次建设，还没动手`,
-    working: (build, ticks) => `第${number(build)}次建设，已打${ticks}个勾`,
-    done: (build, wrong) => `第${number(build)}次建设，已完成，${mistakes(wrong)}`,
+    betting: (build) => `第${number(build)}次构建，还没动手`,
+    working: (build, ticks) => `第${number(build)}次构建，已打${ticks}个勾`,
+    done: (build, wrong) => `第${number(build)}次构建，已完成，${mistakes(wrong)}`,
   },
   invented: '示意：各个步骤，以及出错的概率、工时和错误，都是虚构的。',
   keys: {
@@ -46,7 +46,7 @@ export const zh: Words = {
   tickAgain: (place) => `${step(place)}，重做并打勾`,
   untick: '退一步',
   rest: '剩下的替我做完',
-  nextBuild: '下一次建设',
+  nextBuild: '下一次构建',
   states: { open: '未做', next: '下一步', done: '已打勾', undone: '要重做' },
   yourBet: '你押的',
   madeHere: (found) => `错在这里，${where(found)}才发现`,
@@ -80,17 +80,17 @@ export const zh: Words = {
     cost: (suspects, repeats, time) =>
       `要排查${suspects}步，重做${repeats.length}步（${repeats.join('、')}），共${hours(time)}。`,
     soFar: (ticks, time) => `到目前为止打了${ticks}个勾，用了${hours(time)}。`,
-    clean: (build, time) => `第${number(build)}次建设没有出错，用了${hours(time)}。`,
+    clean: (build, time) => `第${number(build)}次构建没有出错，用了${hours(time)}。`,
     done: (build, wrong, time, planned) =>
-      `第${number(build)}次建设完成，${mistakes(wrong)}，用了${hours(time)}，本来只要${hours(planned)}。`,
+      `第${number(build)}次构建完成，${mistakes(wrong)}，用了${hours(time)}，本来只要${hours(planned)}。`,
     found: (made, noticed, time) =>
       `${step(made)}的错，${where(noticed)}才发现，代价是${hours(time)}。`,
     betWon: (place) => `你押${step(place)}，押中了。`,
     betLost: (place) => `你押的是${step(place)}。`,
     distribution: (expected, clean, few) =>
-      `按这个出错率，一次建设平均出${expected.toFixed(2)}个错；一个错都没有的占${percent(clean)}，错一两步的占${percent(few)}。`,
+      `按这个出错率，一次构建平均出${expected.toFixed(2)}个错；一个错都没有的占${percent(clean)}，错一两步的占${percent(few)}。`,
     thrice: (chance) => `连续三次都不出错的概率是${percent(chance)}。`,
-    counting: '正在清点模拟出来的建设。',
+    counting: '正在清点模拟出来的构建。',
     agree: (builds, bar, off) =>
       `模拟${number(builds)}次的结果与精确值一致，差异在抽样误差之内：差得最多的一柱（${bar}）只差${off.toFixed(1)}个标准误差。`,
     disagree: (builds, bar, off) =>
@@ -109,10 +109,10 @@ export const zh: Words = {
     each === 0
       ? '从不出错'
       : `平均${(1 / each).toFixed(0)}步错一步${factor === 1 ? '，与操作单相同' : `，是操作单的${factor}倍`}`,
-  rateHint: '每次建设的运气不变：粗心一些，错误只会增加；仔细一些，错误只会减少。',
+  rateHint: '每次构建的运气不变：粗心一些，错误只会增加；仔细一些，错误只会减少。',
   chart: {
-    title: '一次建设出几个错',
-    axis: '一次建设中的错误数',
+    title: '一次构建出几个错',
+    axis: '一次构建中的错误数',
     bar: (mistakes, last) => (last ? `${mistakes}个或更多` : `${mistakes}个`),
     short: (mistakes, last) => (last ? `${mistakes}+` : String(mistakes)),
     share: (share) => `${(share * 100).toFixed(0)}%`,
@@ -124,7 +124,7 @@ export const zh: Words = {
     expected: '平均错误数',
     clean: '一次不出错的概率',
     thrice: '连续三次不出错',
-    own: (build) => `第${number(build)}次建设的错误数`,
+    own: (build) => `第${number(build)}次构建的错误数`,
   },
   engineers: '出差的工程师',
   engineersValue: engineers,
@@ -160,6 +160,6 @@ export const zh: Words = {
     error: '标准误差',
     off: '相差（标准误差）',
   },
-  yearColumns: { who: '谁', builds: '建设', done: '建成' },
+  yearColumns: { who: '谁', builds: '构建', done: '建成' },
   oddsValue: (parts) => `${number(parts)}%`,
 };

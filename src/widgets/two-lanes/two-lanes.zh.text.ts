@@ -16,7 +16,7 @@ export const zh: Words = {
   lanes: { physical: '物理工作流', software: '软件工作流' },
   status: (order, total) => `${order === 'parallel' ? '并行' : '依次进行'}，共${days(total)}`,
   keys: '↑ ↓ 在控件间移动 · ← → 改天数 · Esc离开控件',
-  invented: '示意：工期没有公开资料，是虚构的；谁等谁，与第9章的建设过程一致。',
+  invented: '示意：工期没有公开资料，是虚构的；谁等谁，与第9章的构建过程一致。',
 
   axis: (value) => (value === 0 ? '第0天' : number(value)),
   critical: '关键',

@@ -8,7 +8,7 @@ export const zoneZh: StageWords = {
   frames: {
     region: '所在区域',
     'boot-az': '引导可用区',
-    loan: '借给这次建设',
+    loan: '借给这次构建',
     lent: '',
     'new-az': '新可用区',
     'zone-b': '可用区b',

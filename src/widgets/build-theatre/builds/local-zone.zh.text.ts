@@ -6,7 +6,7 @@ import { shared } from '../build-theatre.zh.text.ts';
 /** The words of the build of a Local Zone. */
 export const zh: Words = {
   ...shared,
-  title: '建设剧场：本地扩展区',
+  title: '构建剧场：本地扩展区',
   model,
   stage,
   nothingYet: '还什么都没有发生：父区域正在运行，靠近客户的站点还停留在纸上。',
@@ -22,7 +22,7 @@ export const zh: Words = {
   borrowed: '在父区域里，永久如此',
   own: '属于本地扩展区',
   belief: '在这里，“以为”和“实际”是一回事：没有替身，永远由父区域应答。',
-  open: '建设到此结束：本地扩展区已开放，链路断开时只有变更要等。它的控制平面一直留在父可用区。',
-  openButFaulty: '建设到此结束：本地扩展区已开放，但最后的检查不通过。',
-  closed: '建设到此结束，本地扩展区没有开放。',
+  open: '构建到此结束：本地扩展区已开放，链路断开时只有变更要等。它的控制平面一直留在父可用区。',
+  openButFaulty: '构建到此结束：本地扩展区已开放，但最后的检查不通过。',
+  closed: '构建到此结束，本地扩展区没有开放。',
 };

@@ -6,7 +6,7 @@ import { shared } from '../build-theatre.zh.text.ts';
 /** The words of the build of a Region. */
 export const zh: Words = {
   ...shared,
-  title: '建设剧场',
+  title: '构建剧场',
   model,
   stage,
   nothingYet: '还什么都没有发生：没有土地，没有机架，也没有可借用的区域。',
@@ -25,7 +25,7 @@ export const zh: Words = {
   borrowed: '借自引导区域',
   own: '属于新建区域',
   belief: '从里面看，每个名称都通向新建区域。',
-  open: '建设到此结束：区域已开放，最后的检查通过，里面没有任何东西依赖引导区域。',
-  openButFaulty: '建设到此结束：区域已开放，但最后的检查不通过。',
-  closed: '建设到此结束，区域没有开放。',
+  open: '构建到此结束：区域已开放，最后的检查通过，里面没有任何东西依赖引导区域。',
+  openButFaulty: '构建到此结束：区域已开放，但最后的检查不通过。',
+  closed: '构建到此结束，区域没有开放。',
 };

@@ -6,7 +6,7 @@ import { shared } from '../build-theatre.zh.text.ts';
 /** The words of the build of an Availability Zone. */
 export const zh: Words = {
   ...shared,
-  title: '建设剧场：可用区',
+  title: '构建剧场：可用区',
   model,
   stage,
   nothingYet: '还什么都没有发生：一个有三个可用区的区域正服务客户，第四个还在计划中。',
@@ -29,7 +29,7 @@ export const zh: Words = {
   borrowed: '借自引导可用区',
   own: '属于新可用区',
   belief: '从里面看，控制平面的名称都通向新可用区，其余名称通向区域早就有的服务。',
-  open: '建设到此结束：新可用区已开放，最后的检查通过，它不依赖任何一个别的可用区。',
-  openButFaulty: '建设到此结束：新可用区已开放，但最后的检查不通过。',
-  closed: '建设到此结束，新可用区没有开放。',
+  open: '构建到此结束：新可用区已开放，最后的检查通过，它不依赖任何一个别的可用区。',
+  openButFaulty: '构建到此结束：新可用区已开放，但最后的检查不通过。',
+  closed: '构建到此结束，新可用区没有开放。',
 };
