@@ -28,7 +28,7 @@ async function marked(page: Page): Promise<Map<string, string>> {
     .evaluateAll((boxes) =>
       boxes.map((box): [string, string] => [
         box.getAttribute('data-id') ?? '',
-        box.querySelector('.visually-hidden, .state')?.textContent.trim() ?? '',
+        (box.getAttribute('aria-label') ?? '').slice(box.firstElementChild?.textContent.length),
       ]),
     );
   return new Map(all);
