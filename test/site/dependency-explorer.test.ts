@@ -28,7 +28,9 @@ async function marked(page: Page): Promise<Map<string, string>> {
     .evaluateAll((boxes) =>
       boxes.map((box): [string, string] => [
         box.getAttribute('data-id') ?? '',
-        (box.getAttribute('aria-label') ?? '').slice(box.firstElementChild?.textContent.length),
+        box.querySelector('.symbol')?.getAttribute('aria-label') ??
+          box.querySelector('.state')?.textContent.trim() ??
+          '',
       ]),
     );
   return new Map(all);

@@ -12,6 +12,7 @@ beforeAll(loadAll);
 const plain = (html: string) =>
   html
     .replace(/<!--.*?-->/gs, '')
+    .replace(/<[^>]*role="img" aria-label="([^"]*)"[^>]*>[^<]*/g, ' $1 ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')
