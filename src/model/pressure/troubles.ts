@@ -1,18 +1,15 @@
-import { circlesOf, shortestLoop } from '../graph/circles.ts';
-import { coldStart } from '../graph/fixpoints.ts';
-import { hardStarting, type Graph } from '../graph/types.ts';
 import { AS_ON_THE_SHEET, expectedMistakes, oddsFor, PARTS } from '../run-sheet/distribution.ts';
 import { placeOf, type RunSheet } from '../run-sheet/sheet.ts';
 import { calendarDays, DAYS_OF_YEAR, handsFor, listSchedule } from '../run-sheet/year.ts';
+import { blockedOn, type Waiting } from './blocked.ts';
+import { hoursOfBuild, withinUsual } from './effort.ts';
 import {
-  needsOnSheet,
   pressedSheet,
   type Brought,
   type Ground,
   type Pressure,
   type Setting,
 } from './pressed-sheet.ts';
-import { hoursOfBuild, withinUsual } from './effort.ts';
 
 /** Where the 2010 way breaks, and why. `step` is the step on the sheet at which it shows. */
 export type Trouble =
@@ -52,13 +49,6 @@ export const pressureOf: Readonly<Record<Trouble['kind'], Pressure>> = {
   refused: 'sovereignty',
   stale: 'opt-in',
 };
-
-/** A step that cannot be done, though nothing is wrong with the step itself. */
-export interface Waiting {
-  readonly step: string;
-  /** What it waits for, directly. */
-  readonly for: string;
-}
 
 /** The sheet under pressure: what can be done, what breaks, and the numbers behind it. */
 export interface Outcome {
@@ -104,75 +94,6 @@ export function outcomeOf(ground: Ground, setting: Setting): Outcome {
     clean: odds.reduce((chance, parts) => chance * (1 - parts / PARTS), 1),
     days,
   };
-}
-
-/** Cold start of the sheet: whatever order the steps are done in, the stuck are never reached. */
-function blockedOn(ground: Ground, setting: Setting) {
-  const graph = needsOnSheet(ground, setting);
-  const { waves, stuck } = coldStart(graph);
-  const started = new Set(waves.flat());
-  const troubles = [...refusedBy(ground, setting), ...circlesOn(graph, ground, setting)];
-  const ill = new Set(troubles.flatMap((it) => (it.kind === 'circle' ? it.members : [it.step])));
-  return {
-    done: graph.components.filter((id) => started.has(id)),
-    waiting: waitingOf(graph, stuck).filter(({ step }) => !ill.has(step)),
-    troubles,
-  };
-}
-
-type Refused = Extract<Trouble, { kind: 'refused' }>;
-type Circle = Extract<Trouble, { kind: 'circle' }>;
-
-const refusedBy = ({ assumed }: Ground, { on, standIn }: Setting): Refused[] =>
-  assumed.brought
-    .filter(({ step }) => on.includes('sovereignty') && step !== standIn)
-    .map(({ step, what }) => ({ kind: 'refused', step, what }));
-
-function circlesOn(graph: Graph, ground: Ground, setting: Setting): Circle[] {
-  const { launchService } = ground.assumed;
-  const circles = circlesOf(graph, hardStarting);
-  const openers = circles.length === 0 ? [] : openersOf(ground, setting);
-  return circles.flatMap(({ members, loop }) =>
-    // It shows at the first of its steps.
-    members.slice(0, 1).map((step): Circle => ({
-      kind: 'circle',
-      step,
-      members,
-      loop: (members.includes(launchService) && shortestLoop(graph, launchService)) || loop,
-      openers: members.filter((step) => openers.includes(step)),
-    })),
-  );
-}
-
-/** Each of the stuck with the first of the stuck that it needs, if there is one. */
-function waitingOf({ needs }: Graph, stuck: readonly string[]): Waiting[] {
-  const stopped = new Set(stuck);
-  const firstNeed = new Map<string, string>();
-  for (const { from, to } of needs) {
-    if (stopped.has(to) && !firstNeed.has(from)) firstNeed.set(from, to);
-  }
-  return stuck.flatMap((step) => {
-    const need = firstNeed.get(step);
-    return need === undefined ? [] : [{ step, for: need }];
-  });
-}
-
-/**
- * Steps that leave no circle when somebody else does them. A stand-in opens circles through its own step only, so there has to
- * be a single one, and what is left of it is all that has to be looked at.
- */
-function openersOf(ground: Ground, setting: Setting): readonly string[] {
-  const graph = needsOnSheet(ground, { ...setting, standIn: null });
-  const [circle, ...others] = circlesOf(graph, hardStarting);
-  if (circle === undefined || others.length > 0) return [];
-  const { members: components } = circle;
-  const inner = graph.needs.filter(
-    ({ from, to }) => components.includes(from) && components.includes(to),
-  );
-  return components.filter((standIn) => {
-    const needs = inner.filter(({ from }) => from !== standIn);
-    return circlesOf({ components, needs }, hardStarting).length === 0;
-  });
 }
 
 function tooManyMistakes(
