@@ -2,10 +2,9 @@
  * The free canvas with a reader's own graph: from the file to the first picture, and frames while a real pointer drags and a real
  * wheel zooms. In a headless Chromium without a GPU, so everything is drawn by the processor.
  */
-import { chromium, type Page } from 'playwright-core';
-import { serve } from '../scripts/serve.ts';
-import { browserFlags, browserPath } from '../test/support/browser.ts';
+import type { Page } from 'playwright-core';
 import { draw } from '../src/model/chance.ts';
+import { inBrowser } from './in-browser.ts';
 import { median, type Row } from './measure.ts';
 
 const needsEach = 4;
@@ -16,17 +15,11 @@ const sizes = [
 const framesASecond = 30;
 const lasting = 2_500;
 
-export default async function benchExplorer(): Promise<Row[]> {
-  const site = await serve({ dir: process.env['SITE_DIST'] ?? 'dist', port: 0 });
-  const browser = await chromium.launch({
-    executablePath: await browserPath(),
-    args: [...browserFlags],
-  });
-  const rows: Row[] = [];
-  try {
+export default function benchExplorer(): Promise<Row[]> {
+  return inBrowser(async (browser, site, rows) => {
     for (const { components, opens } of sizes) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      await openFreeGraph(page, site.url);
+      await openFreeGraph(page, site);
       const first = await fromFileToPicture(page, edgeList(components));
       const name = `${components.toLocaleString('en')} components, ${(components * needsEach).toLocaleString('en')} needs`;
       rows.push({
@@ -39,11 +32,7 @@ export default async function benchExplorer(): Promise<Row[]> {
       rows.push(frameRow(`${name}: zoomed`, await frames(page, zoom)));
       await page.close();
     }
-  } finally {
-    await browser.close();
-    await site.close();
-  }
-  return rows;
+  });
 }
 
 /** Most needs point down, as in a layered system; one in two hundred points anywhere and may close a circle. */

@@ -1,7 +1,6 @@
 /** A step in each figure, from the key to the next paint, on a processor slowed four times. */
-import { chromium, type Page } from 'playwright-core';
-import { serve } from '../scripts/serve.ts';
-import { browserFlags, browserPath } from '../test/support/browser.ts';
+import type { Page } from 'playwright-core';
+import { inBrowser } from './in-browser.ts';
 import { median, type Row } from './measure.ts';
 import { walks, type Walk } from './walks.ts';
 
@@ -13,17 +12,11 @@ const rest = 500;
 /** Event Timing tells no event that was answered sooner, and rounds to 8 ms; so a step that it does not tell took this or less. */
 const untold = 8;
 
-export default async function benchSteps(): Promise<Row[]> {
-  const site = await serve({ dir: process.env['SITE_DIST'] ?? 'dist', port: 0 });
-  const browser = await chromium.launch({
-    executablePath: await browserPath(),
-    args: [...browserFlags],
-  });
-  const rows: Row[] = [];
-  try {
+export default function benchSteps(): Promise<Row[]> {
+  return inBrowser(async (browser, site, rows) => {
     for (const walk of walks) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      const times = await walkThrough(page, site.url, walk);
+      const times = await walkThrough(page, site, walk);
       const sorted = times.toSorted((a, b) => a - b);
       const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
       const name = `#${[walk.figure, walk.view].filter(Boolean).join(' ')}, ${times.length} steps`;
@@ -34,11 +27,7 @@ export default async function benchSteps(): Promise<Row[]> {
       );
       await page.close();
     }
-  } finally {
-    await browser.close();
-    await site.close();
-  }
-  return rows;
+  });
 }
 
 /** Milliseconds of each step in their order: of the slowest event of its press (a button answers the release of the key). */

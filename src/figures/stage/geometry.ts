@@ -1,3 +1,5 @@
+import { membersOf, type StagePlan } from './stage-types.ts';
+
 /** In units of the drawing; one unit is one pixel where the composition is shown at its own width. */
 export interface Rect {
   readonly x: number;
@@ -61,8 +63,8 @@ type GroundRow = readonly [
 
 interface Plan extends Omit<Composition, 'zones' | 'slots' | 'shelves' | 'heads' | 'titles'> {
   readonly titles?: Composition['titles'];
-  /** Groups that a box stands for, each with its members: it takes the room of all of them. */
-  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** The box of a group takes the room of all its members. */
+  readonly groups: StagePlan['groups'];
   readonly rows: Readonly<Record<string, readonly Row[]>>;
   /** Rows of zones in which one box stands for the whole row. */
   readonly ground: readonly GroundRow[];
@@ -156,8 +158,8 @@ export function compose(plan: Plan): Composition {
     });
   }
   const slots = Object.assign({}, ...shelves.map((shelf) => shelf.slots)) as Record<string, Rect>;
-  for (const [group, members] of Object.entries(plan.groups)) {
-    slots[group] ??= around(members.flatMap((id) => slots[id] ?? []));
+  for (const group of Object.keys(plan.groups)) {
+    slots[group] ??= around(membersOf(plan.groups, group).flatMap((id) => slots[id] ?? []));
   }
   return { ...plan, titles: plan.titles ?? {}, zones, heads, slots, shelves };
 }

@@ -1,5 +1,5 @@
 import { compose } from '../geometry.ts';
-import { membersOf, type StagePlan } from '../stage-types.ts';
+import type { StagePlan } from '../stage-types.ts';
 
 const groups: StagePlan['groups'] = {
   'others@parent': {
@@ -8,7 +8,6 @@ const groups: StagePlan['groups'] = {
     label: 'others',
   },
 };
-const slotsOf = Object.fromEntries(Object.keys(groups).map((key) => [key, membersOf(groups, key)]));
 
 /** The parent Region and, a long way off, the Local Zone: shown from 760 pixels on. */
 const wide = compose({
@@ -31,7 +30,7 @@ const wide = compose({
       denied: { x: 325, y: 230, w: 86, h: 24 },
     },
   },
-  groups: slotsOf,
+  groups,
   rows: {
     parent: [[54, 38, 's3:44 ddb:88 auth:48 others:60']],
     'parent-az': [
@@ -68,7 +67,7 @@ const narrow = compose({
       denied: { x: 28, y: 324, w: 86, h: 24 },
     },
   },
-  groups: slotsOf,
+  groups,
   rows: {
     parent: [
       [40, 34, 's3:62 ddb:92 auth:62'],

@@ -1,5 +1,5 @@
 import { compose } from '../geometry.ts';
-import { membersOf, type StagePlan } from '../stage-types.ts';
+import type { StagePlan } from '../stage-types.ts';
 
 const others = 'dns pki packages host-auth auth network'.split(' ');
 const groups: StagePlan['groups'] = {
@@ -13,7 +13,6 @@ const groups: StagePlan['groups'] = {
     label: 'later',
   },
 };
-const slotsOf = Object.fromEntries(Object.keys(groups).map((key) => [key, membersOf(groups, key)]));
 
 /** Both Regions side by side, with the link between them: shown where 760 units are 760 pixels or more. */
 const wide = compose({
@@ -34,7 +33,7 @@ const wide = compose({
       denied: { x: 300, y: 239, w: 76, h: 24 },
     },
   },
-  groups: slotsOf,
+  groups,
   rows: {
     bootstrap: [
       [32, 22, 'others'],
@@ -76,7 +75,7 @@ const narrow = compose({
       denied: { x: 28, y: 340, w: 84, h: 24 },
     },
   },
-  groups: slotsOf,
+  groups,
   rows: {
     bootstrap: [
       [30, 20, 'others'],

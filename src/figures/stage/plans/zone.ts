@@ -1,5 +1,5 @@
 import { compose } from '../geometry.ts';
-import { membersOf, type StagePlan } from '../stage-types.ts';
+import type { StagePlan } from '../stage-types.ts';
 
 const groups: StagePlan['groups'] = {
   'others@region': {
@@ -13,7 +13,6 @@ const groups: StagePlan['groups'] = {
     label: 'first',
   },
 };
-const slotsOf = Object.fromEntries(Object.keys(groups).map((key) => [key, membersOf(groups, key)]));
 
 /** The Region around everything; the bootstrap zone and the new one side by side, shown from 760 pixels on. */
 const wide = compose({
@@ -49,7 +48,7 @@ const wide = compose({
       denied: { x: 300, y: 286, w: 76, h: 24 },
     },
   },
-  groups: slotsOf,
+  groups,
   rows: {
     region: [[40, 36, 's3:66 ddb:94 others:80']],
     'boot-az': [[120, 30, 'ec2']],
@@ -105,7 +104,7 @@ const narrow = compose({
       lane: 0,
     },
   },
-  groups: slotsOf,
+  groups,
   rows: {
     region: [[38, 34, 's3:46 ddb:98 others:56']],
     'boot-az': [[112, 28, 'ec2']],
