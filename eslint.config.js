@@ -51,6 +51,21 @@ export default defineConfig(
     },
   },
 
+  // The build leaves out what deep state needs, see src/build/bundles.ts.
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.name='$state']", message: 'Use $state.raw.' },
+        {
+          selector: "ImportDeclaration[source.value='svelte/reactivity']",
+          message: 'Use $state.raw.',
+        },
+      ],
+    },
+  },
+
   {
     files: ['**/*.astro'],
     extends: [tseslint.configs.strict, astro.configs['flat/recommended']],

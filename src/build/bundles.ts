@@ -6,9 +6,9 @@ import type { AstroIntegration } from 'astro';
  *
  * - styles: `site` (every page; the frame of figures is part of it), `session` (facilitator and wall), `wall`
  *   (figures in frames, which a wall enlarges) and one file for each widget or shared drawing;
- * - scripts: `frame` holds what the frame of every page does, `memory` what all pages need that remember answers; `figure`
- *   holds all that every figure needs (Svelte, XState, the frame, its controls); `room` holds what learner, wall and console of a
- *   session share; a widget has its own.
+ * - scripts: `frame` holds what the frame of every page does, `memory` what all pages need that remember answers; `graph`
+ *   holds what every question about a graph needs; `figure` all that every figure needs (Svelte, XState, the frame, its
+ *   controls); `room` holds what learner, wall and console of a session share; a widget has its own.
  *   Page scripts stay out of it, so that a page that is only read loads none of it; so does the canvas with Cytoscape,
  *   which is loaded when a reader opens it.
  */
@@ -19,7 +19,7 @@ export function bundles(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [stylesOfPages, withoutPreload],
+            plugins: [stylesOfPages, withoutPreload, withoutDeepState],
             resolve: { alias: { '@astrojs/svelte/client.js': '/src/ui/island.ts' } },
             environments: {
               client: {
@@ -49,6 +49,8 @@ const stylesOfPages = {
   },
 };
 
+const preloadHelper = /^\0vite\/preload-helper\.js$/;
+
 /**
  * What a script asks for later is asked for without the bundler's helper, which would be a kilobyte on every page: it loads
  * styles, and here no script has any, and it asks for the parts of a part at once, which are few and mostly there.
@@ -58,8 +60,23 @@ const withoutPreload = {
   enforce: 'pre' as const,
   applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
   load: {
-    filter: { id: /^\0vite\/preload-helper\.js$/ },
+    filter: { id: preloadHelper },
     handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
+/**
+ * What makes an object reactive in depth is linked into every page with a figure, whether it is used or not: 0.8 kB. It is not:
+ * state is `$state.raw`, which eslint.config.js sees to. The stand-ins do what the originals do for a value that is no proxy.
+ */
+const withoutDeepState = {
+  name: 'without-deep-state',
+  enforce: 'pre' as const,
+  applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
+  load: {
+    filter: { id: /\/svelte\/src\/internal\/client\/proxy\.js$/ },
+    handler: () =>
+      'export const proxy = (value) => value; export const get_proxied_value = proxy; export const is = Object.is;',
   },
 };
 
@@ -82,11 +99,17 @@ export function scriptGroup(id: string): string | null {
 }
 
 const scripts: readonly (readonly [name: string, belongs: (id: string) => boolean])[] = [
-  ['frame', (id) => /\/src\/layouts\/(marks|theme|language|keep-word|place)\b/.test(id)],
+  [
+    'frame',
+    (id) =>
+      /\/src\/layouts\/(marks|theme|language|keep-word|place|search\/open)\b/.test(id) ||
+      preloadHelper.test(id),
+  ],
   [
     'memory',
     (id) =>
-      /\/src\/(ui\/device-store|reading\/(record-parts|storage-notice|check\.client))\b/.test(id),
+      /\/src\/ui\/device-store\b/.test(id) ||
+      /\/src\/reading\/([\w-]+-record|record-parts|storage-notice|check\.client)\b/.test(id),
   ],
   [
     'room',
@@ -95,6 +118,7 @@ const scripts: readonly (readonly [name: string, belongs: (id: string) => boolea
       (/\/src\/session\/(protocol|transport)\b/.test(id) &&
         !/\/(memory|facilitator|relay-login)\./.test(id)),
   ],
+  ['graph', (id) => /\/src\/model\/graph\/(index-graph|types)\b/.test(id)],
   [
     'figure',
     (id) =>
