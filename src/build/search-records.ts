@@ -68,6 +68,6 @@ function figureOf(html: string): string {
     (part) => part.exec(html)?.[0] ?? '',
   );
   const told = html.match(/<p class="figure-sentence"[^>]*>.*?<\/p>/s)?.[0] ?? '';
-  const steps = html.match(/<details class="figure-steps">.*?<\/details>/s)?.[0] ?? '';
+  const steps = html.match(/<details class="figure-steps"[^>]*>.*?<\/details>/s)?.[0] ?? '';
   return title + lead + told + steps;
 }
