@@ -45,6 +45,8 @@ describe.each(folders)('%s:', (folder) => {
     await weigh(opened);
 
     expect.soft(await languageFaults(page), 'language marks').toEqual([]);
+    // Markdown ends no emphasis between a full-width sign and a Chinese word.
+    expect.soft(await page.locator('body').innerText(), 'Markdown').not.toContain('**');
     // Styles of a figure that reach out of it have shown what waits for an answer.
     expect.soft(await page.locator('[hidden]:visible').count(), 'hidden, yet seen').toBe(0);
     expect.soft(await axeFindings(page), 'axe, light').toEqual([]);
