@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
  * - scripts: `frame` holds what the frame of every page does, `memory` what all pages need that remember answers; `graph`
  *   holds what every question about a graph needs; `figure` all that every figure needs (Svelte, XState, the frame, its
  *   controls); `room` holds what learner, wall and console of a session share; a widget has its own.
- *   Page scripts stay out of it, so that a page that is only read loads none of it; so does the canvas with Cytoscape,
+ *   Page scripts stay out of it, so that a page that is only read loads none of it; so does the canvas with `cytoscape`,
  *   which is loaded when a reader opens it.
  */
 export function bundles(): AstroIntegration {
@@ -118,6 +118,7 @@ const scripts: readonly (readonly [name: string, belongs: (id: string) => boolea
       (/\/src\/session\/(protocol|transport)\b/.test(id) &&
         !/\/(memory|facilitator|relay-login)\./.test(id)),
   ],
+  ['cytoscape', (id) => /\/node_modules\/cytoscape\//.test(id)],
   ['graph', (id) => /\/src\/model\/graph\/(index-graph|types)\b/.test(id)],
   [
     'figure',

@@ -1,4 +1,4 @@
-/** The part of the canvas that Cytoscape draws, and the one place that knows it. Loaded when a canvas is opened: 140 kB. */
+/** The part of the canvas that Cytoscape draws, and the one place that knows it. It comes with the view that has a canvas: 140 kB. */
 import cytoscape from 'cytoscape';
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
 import type { Bounds } from './graph-canvas/scene.ts';

@@ -184,3 +184,40 @@ test('a reader who only reads loads no script for it; one who opens it does not 
   await loaded(page);
   expect(requests.filter((url) => /cytoscape/i.test(url))).toEqual([]);
 });
+
+describe('the free graph', () => {
+  const chunk = /cytoscape/i;
+
+  test('is loaded as a whole before it is shown: who has left meanwhile stays where they are', async () => {
+    await using opened = await openFigure(place, 'en');
+    const { page } = opened;
+    const arrival = Promise.withResolvers<undefined>();
+    await page.route(chunk, async (route) => {
+      await arrival.promise;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(chunk);
+    const arrived = page.waitForResponse(chunk);
+    await page.getByRole('radio', { name: 'Free graph' }).click();
+    await asked;
+    await page.getByRole('radio', { name: 'Map' }).click();
+    await page.locator(`${figure} .map`).waitFor();
+    arrival.resolve(undefined);
+    await (await arrived).finished();
+    await page.getByRole('radio', { name: 'Free graph' }).click();
+    await page.locator('.graph-canvas-near canvas').first().waitFor();
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('says so when it could not be loaded', async () => {
+    await using opened = await openFigure(place, 'en');
+    const { page } = opened;
+    await page.route(chunk, (route) => route.abort());
+    await page.getByRole('radio', { name: 'Free graph' }).click();
+    await expect
+      .poll(() => page.locator(`${figure} .waiting`).allInnerTexts())
+      .toEqual([expect.stringContaining('could not be loaded')]);
+    await page.getByRole('radio', { name: 'Map' }).click();
+    await page.locator(`${figure} .map`).waitFor();
+  });
+});

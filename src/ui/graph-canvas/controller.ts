@@ -2,7 +2,7 @@
  * Holds the canvas together: a small graph is Cytoscape's alone; of a large one Cytoscape has what is chosen, what is spoken of and,
  * close by, what is seen, over the picture from afar.
  */
-import type { Near } from '../GraphCanvas.cytoscape.ts';
+import { nearPicture, type Near } from '../GraphCanvas.cytoscape.ts';
 import { farPicture } from './far.ts';
 import { boundsOf, nextInDirection, sceneOf } from './scene.ts';
 import { readable } from './types.ts';
@@ -33,11 +33,11 @@ export interface Surfaces {
   readonly far: HTMLCanvasElement;
 }
 
-export async function controlCanvas(
+/** Both surfaces are in the page: outside of it Cytoscape finds no size for its container, and throws. */
+export function controlCanvas(
   { near: container, far: canvas }: Surfaces,
   onpick: (id: string) => void,
-): Promise<Controller> {
-  const { nearPicture } = await import('../GraphCanvas.cytoscape.ts');
+): Controller {
   const far = farPicture(canvas);
   const moved = new Map<string, { x: number; y: number }>();
   let scene: Scene = sceneOf({ nodes: [], edges: [] });
