@@ -1,8 +1,18 @@
-import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { QuestionShow, Show } from '../../src/session/protocol/state.ts';
 import { axeFindings } from '../support/axe.ts';
-import { openPage, type OpenPage, type PageOptions } from '../support/open-page.ts';
+import {
+  both,
+  clean,
+  figure,
+  figureReady,
+  frameOf,
+  linkOf,
+  openFollower,
+  question,
+  says,
+} from '../support/follow-page.ts';
+import type { PageOptions } from '../support/open-page.ts';
 import { soon } from '../support/room.ts';
 import { openSession, type SessionSite } from '../support/session-site.ts';
 import { weightOf } from '../support/weight.ts';
@@ -15,31 +25,8 @@ afterAll(async () => {
   await session.close();
 });
 
-const both = (en: string, zh: string) => ({ en, zh });
-const figure = (link: string | null): Show => ({ kind: 'figure', figure: 'cut-the-knot', link });
-const question = (more: Partial<QuestionShow> = {}): QuestionShow => {
-  const words = {
-    ask: both('Which one comes first?', '哪个先来？'),
-    options: [both('Power', '供电'), both('Network', '网络'), both('Names', '名字')],
-  };
-  const plain = { kind: 'question', id: 'which', poll: 1, options: 3, pick: 'one', words };
-  return { ...plain, phase: 'open', ...more } as QuestionShow;
-};
-
 const join = (options: PageOptions = {}, how: 'link' | 'typed' | 'state' = 'link') =>
-  openPage(session.follow(options.locale === 'zh' ? 'zh' : 'en', how), options);
-const says = (page: Page, part: string, text: string | RegExp) =>
-  soon(() => page.locator(`[data-part="${part}"]`).textContent()).toMatch(text);
-const frameOf = (page: Page): Frame | undefined =>
-  page.frames().find((frame) => frame.url().includes('/labs/cut-the-knot/embed/'));
-const linkOf = (page: Page) =>
-  new URL(frameOf(page)?.url() ?? 'about:blank').searchParams.get('cut-the-knot');
-const clean = ({ errors, violations }: OpenPage) => {
-  expect(violations).toEqual([]);
-  expect(
-    errors.filter((line) => !/WebSocket|ERR_CONNECTION|Failed to (load|fetch)/.test(line)),
-  ).toEqual([]);
-};
+  openFollower(session, options, how);
 
 describe('the page of a learner', () => {
   test('shows the figure of the room and is driven in place; who works it is on their own until one key', async () => {
@@ -49,7 +36,7 @@ describe('the page of a learner', () => {
     await says(page, 'line', 'Live');
     await says(page, 'step', 'Step 3 of 9');
     await soon(() => linkOf(page)).toBe('1.m01.w2');
-    await frameOf(page)!.locator('#cut-the-knot[data-ready]').waitFor();
+    await figureReady(page);
     await frameOf(page)!.evaluate(() => Object.assign(window, { same: true }));
     session.show(figure('1.m01234.w9'));
     await soon(() => linkOf(page)).toBe('1.m01234.w9');
@@ -76,7 +63,7 @@ describe('the page of a learner', () => {
     session.show(figure('1.m01.w2'));
     await using opened = await join();
     const { page } = opened;
-    await frameOf(page)?.locator('#cut-the-knot[data-ready]').waitFor();
+    await figureReady(page);
     await page.getByRole('button', { name: 'Look around' }).click();
     session.show(figure('1.m01234.w9'));
     await says(page, 'place', 'moved on');
@@ -158,88 +145,6 @@ describe('the page of a learner', () => {
   });
 });
 
-describe('when the network is not as it should be', () => {
-  test('where sockets are blocked the page asks every two seconds, and says so', async () => {
-    session.show(question({ poll: 20 }));
-    const before = async (page: Page) => {
-      await page.addInitScript(() => {
-        class Blocked extends EventTarget {
-          readonly readyState = 3;
-          onerror: (() => void) | null = null;
-          constructor() {
-            super();
-            setTimeout(() => this.onerror?.());
-          }
-          close = (): void => undefined;
-        }
-        Object.assign(globalThis, { WebSocket: Blocked });
-      });
-    };
-    await using opened = await join({ before });
-    const { page } = opened;
-    await says(page, 'line', 'two seconds behind');
-    await page.getByLabel('Network').check();
-    await soon(() => session.votes.at(-1)).toMatchObject({ poll: 20, choice: [1] });
-    session.show({ kind: 'blank' });
-    await page.locator('[data-part="blank"]').waitFor();
-    clean(opened);
-  });
-
-  test('a relay that dies and comes back empty loses nobody, and the page says what it is', async () => {
-    session.show(question({ poll: 30 }));
-    await using opened = await join();
-    const { page } = opened;
-    await says(page, 'line', 'Live');
-    await session.restart(async () => {
-      await says(page, 'line', 'No connection');
-      await page.getByLabel('Power').check();
-      await says(page, 'vote', 'as soon as there is a connection');
-    });
-    await says(page, 'vote', 'Your answer is there');
-    await soon(() => session.votes.at(-1)).toMatchObject({ poll: 30, choice: [0] });
-    session.show({ kind: 'blank' });
-    await page.locator('[data-part="blank"]').waitFor();
-    clean(opened);
-  });
-
-  test('on plain http in a local network, where WebCrypto is missing, all of it works and nothing forged is shown', async () => {
-    session.show(question({ poll: 60 }));
-    // An address of this machine that no browser takes for a safe one, unlike 127.0.0.1.
-    const elsewhere = (link: string) => link.replace('//127.0.0.1', '//0.0.0.0');
-    await using opened = await openPage(elsewhere(session.follow('en')), { width: 390 });
-    const { page } = opened;
-    expect(await page.evaluate(() => [isSecureContext, 'subtle' in crypto])).toEqual([
-      false,
-      false,
-    ]);
-    await says(page, 'line', 'Live');
-    await page.getByLabel('Power').check();
-    await says(page, 'vote', 'Your answer is there');
-    expect(session.votes.at(-1)).toMatchObject({ poll: 60, choice: [0] });
-    session.show(figure('1.m01.w2'));
-    await soon(() => linkOf(page)).toBe('1.m01.w2');
-    const forged = session.follow('en', 'state').replace(/rev%22%3A\d+/, 'rev%22%3A999999');
-    await opened.go(elsewhere(forged).replace('/follow/', '/follow/?anew'));
-    await soon(() => linkOf(page)).toBe('1.m01.w2');
-    session.show({ kind: 'blank' });
-    await page.locator('[data-part="blank"]').waitFor();
-    await page.goto(elsewhere(`${session.url}/en/follow/`));
-    await page.getByLabel('Code').fill(session.room);
-    await page.keyboard.press('Enter');
-    await page.locator('[data-part="blank"]').waitFor();
-    expect(opened.violations).toEqual([]);
-  });
-
-  test('with no relay at all, a link with the state still shows it', async () => {
-    session.show(figure('1.m01.w2'));
-    const link = session.follow('en', 'state').replace(session.url, inject('siteUrl'));
-    await using opened = await openPage(link);
-    await soon(() => linkOf(opened.page)).toBe('1.m01.w2');
-    await says(opened.page, 'line', 'No connection');
-    expect(opened.violations).toEqual([]);
-  });
-});
-
 describe('for everyone', () => {
   const shown = {
     phase: 'shown',
@@ -267,15 +172,13 @@ describe('for everyone', () => {
         theme: locale === 'en' ? 'light' : 'dark',
       });
       const { page } = opened;
-      for (const show of shows) {
-        session.show(show);
-        await page
-          .locator(`[data-part="${show.kind === 'figure' ? 'frame' : show.kind}"]`)
-          .waitFor();
-        if (await page.locator('[data-part="frame"]').isVisible()) {
-          const frame = page.locator('[data-part="frame"]').contentFrame();
-          await frame.locator('#cut-the-knot[data-ready]').waitFor();
-        }
+      for (const [index, show] of shows.entries()) {
+        // One question may follow another: only the number of the step says that the page shows the new one.
+        session.show(show, { step: { track: 'walk', index, of: shows.length } });
+        await says(page, 'step', new RegExp(`\\b${index + 1}\\b.*${shows.length}`));
+        const part = show.kind === 'figure' ? 'frame' : show.kind;
+        expect(await page.locator(`[data-part="${part}"]`).isVisible()).toBe(true);
+        if (await page.locator('[data-part="frame"]').isVisible()) await figureReady(page);
         expect(await axeFindings(page), JSON.stringify(show)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           320,

@@ -3,6 +3,7 @@ import { readJoin, writeJoin, type Join } from '../protocol/join-link.ts';
 import { typedCode } from '../protocol/authority.ts';
 import { askRelay } from '../transport/relay-info.ts';
 import { element, part } from './elements.ts';
+import { keepFocus } from './keep-focus.ts';
 import { followRoom } from './room.ts';
 
 /** The follower's page: a room as the fragment of the address names it, or the way into one. */
@@ -11,6 +12,10 @@ const locale: Locale = isLocale(language) ? language : 'en';
 let leave = (): void => undefined;
 
 function enter(): void {
+  keepFocus(goWhereTheAddressSays, () => part(readJoin(location.hash) ? 'place' : 'code-field'));
+}
+
+function goWhereTheAddressSays(): void {
   leave();
   const join = readJoin(location.hash);
   part('twin', HTMLAnchorElement).hash = location.hash;

@@ -19,7 +19,7 @@ const en = {
     asked: 'You look around on your own; the room is voting',
   },
   roam: 'Look around',
-  back: 'Back to the room',
+  back: { room: 'Back to the room', vote: 'Go to the vote' },
   code: 'Session',
   /** The numbers are put in on the learner's device. */
   step: 'Step {index} of {of}',
@@ -77,7 +77,7 @@ const zh: typeof en = {
     asked: '你正自己看，全场正在投票',
   },
   roam: '自己看看',
-  back: '回到全场',
+  back: { room: '回到全场', vote: '去投票' },
   code: '代码',
   step: '第{index}步，共{of}步',
   join: {

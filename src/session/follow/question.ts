@@ -5,6 +5,9 @@ import type { Learner } from './learner.ts';
 
 export interface QuestionView {
   readonly show: (question: QuestionShow) => void;
+  readonly isShown: () => boolean;
+  /** The learner asked for the question: the focus goes to what they chose, or else to the first option. */
+  readonly enter: () => void;
   /** The vote that was chosen last has arrived, or waits for a connection. */
   readonly tell: (outcome: 'sent' | 'unsent') => void;
 }
@@ -85,7 +88,14 @@ export function questionView(
   const wordsOf = (question: QuestionShow, at: number): string =>
     question.words?.options[at]?.[locale] ?? '';
 
-  return { show, tell: (outcome) => say('vote', outcome) };
+  function enter(): void {
+    const options = part('options');
+    const option = options.querySelector<HTMLElement>(':checked') ?? options.querySelector('input');
+    option?.focus();
+  }
+
+  const isShown = (): boolean => !part('question').hidden;
+  return { show, isShown, enter, tell: (outcome) => say('vote', outcome) };
 }
 
 function places({ options }: QuestionShow): number[] {

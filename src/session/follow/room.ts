@@ -9,6 +9,7 @@ import { severalTransports } from '../transport/several.ts';
 import type { Shown } from '../drive-frame.ts';
 import { part, say, write } from './elements.ts';
 import { figureView } from './figure.ts';
+import { keepFocus } from './keep-focus.ts';
 import { newLearner } from './learner.ts';
 import { questionView } from './question.ts';
 
@@ -79,13 +80,20 @@ export function followRoom(join: Join, locale: Locale): () => void {
   }
 
   function draw(): void {
+    keepFocus(redraw, () => part(question.isShown() ? 'ask' : 'place'));
+  }
+
+  function redraw(): void {
     const roaming = learner.roaming();
     const show = state?.show;
     const kind = roaming ? 'figure' : (show?.kind ?? 'waiting');
     for (const one of KINDS) part(one).hidden = one !== kind;
     part('roam').hidden = roaming !== null || figureOfRoom() === null;
     part('back').hidden = roaming === null;
-    say('place', placeOf());
+    const place = placeOf();
+    say('place', place);
+    say('back-words', place === 'asked' ? 'vote' : 'room');
+    part('back').classList.toggle('primary', place === 'asked');
     drawStep();
     if (roaming) figure.show(roaming);
     else figure.show(figureOfRoom());
@@ -137,6 +145,7 @@ export function followRoom(join: Join, locale: Locale): () => void {
   function comeBack(): void {
     learner.roam(null);
     draw();
+    if (state && openRound(state.show) !== null) question.enter();
   }
 
   /** One key leads back, from the page and from the figure. */
