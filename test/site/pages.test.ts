@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { axeFindings } from '../support/axe.ts';
 import { distinctPages as pages } from '../support/dist.ts';
-import { languageFaults, nextFrame, sidewaysScroll, tinyFigureText } from '../support/look.ts';
+import {
+  languageFaults,
+  nextFrame,
+  openDetails,
+  sidewaysScroll,
+  tinyFigureText,
+  wideTables,
+} from '../support/look.ts';
 import { openPage, scrollThrough, type OpenPage } from '../support/open-page.ts';
 import { weightOf } from '../support/weight.ts';
 
@@ -55,10 +62,12 @@ describe.each(folders)('%s:', (folder) => {
     await page.emulateMedia({ colorScheme: 'light' });
 
     const wide = page.viewportSize() ?? { width: 1280, height: 800 };
+    await openDetails(page);
     for (const width of [320, wide.width]) {
       await page.setViewportSize({ ...wide, width });
       await nextFrame(page);
       expect.soft(await sidewaysScroll(page), `${width} px`).toEqual([]);
+      expect.soft(await wideTables(page), `${width} px`).toEqual([]);
       expect.soft(await tinyFigureText(page), `${width} px`).toEqual([]);
     }
 

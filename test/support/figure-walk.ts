@@ -10,7 +10,15 @@ import {
   show,
   type FigurePlace,
 } from './figure-page.ts';
-import { cutControls, nextFrame, sidewaysScroll, smallTargets, tinyFigureText } from './look.ts';
+import {
+  cutControls,
+  nextFrame,
+  openDetails,
+  sidewaysScroll,
+  smallTargets,
+  tinyFigureText,
+  wideTables,
+} from './look.ts';
 
 export interface Walk extends FigurePlace {
   /** A link for each state that looks different, the richest one last; '' is the start. */
@@ -42,7 +50,7 @@ export function walkFigure(walk: Walk): void {
       for (const [index, state] of states.entries()) {
         const longer = index % LONGER_EVERY === 0;
         await show(page, figure, state);
-        await openDetails(page, figure);
+        await openDetails(page, `#${figure}`);
         expect.soft(await page.locator(`#${figure} .figure-notice p`).count(), state).toBe(0);
         await agree?.(page, state, locale);
         const faults = [
@@ -99,13 +107,6 @@ export async function leaveAlone(page: Page, figure: string): Promise<void> {
   }, figure);
 }
 
-/** What is folded is looked at too. */
-async function openDetails(page: Page, figure: string): Promise<void> {
-  await page.locator(`#${figure} details`).evaluateAll((all) => {
-    for (const one of all) (one as HTMLDetailsElement).open = true;
-  });
-}
-
 /** All rules in each language, and the rules about colours, which both share, in each theme. */
 async function themeFaults(
   page: Page,
@@ -140,6 +141,7 @@ async function widthFaults(page: Page, walk: Walk, widths: readonly number[]): P
     await nextFrame(page);
     const here = await Promise.all([
       sidewaysScroll(page),
+      wideTables(page),
       tinyFigureText(page),
       cutControls(page, figure),
       smallTargets(page, figure),

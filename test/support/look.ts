@@ -16,6 +16,27 @@ export function sidewaysScroll(page: Page): Promise<string[]> {
   });
 }
 
+/** Opens what is folded within this part of the page, so that it is looked at too. */
+export async function openDetails(page: Page, part = 'body'): Promise<void> {
+  await page.locator(`${part} details`).evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+}
+
+/** Tables that are wider than the box they stand in, even if the screen still holds them. */
+export function wideTables(page: Page): Promise<string[]> {
+  return page.locator('table').evaluateAll((all) =>
+    (all as HTMLTableElement[]).flatMap((table) => {
+      let box = table.parentElement;
+      while (box && getComputedStyle(box).display === 'contents') box = box.parentElement;
+      const over = table.offsetWidth - (box?.clientWidth ?? Infinity);
+      return over > 1
+        ? [`table ${over} px wider than its box: ${table.innerText.slice(0, 60)}`]
+        : [];
+    }),
+  );
+}
+
 /** Text in figures that is smaller than 12 px on the screen, drawn or written, as `size: text`. */
 export function tinyFigureText(page: Page): Promise<string[]> {
   return page.evaluate(() =>
