@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mqttTransport } from '#session/transport/mqtt.ts';
 import { freePorts, programOf, startProgram, type Program } from './programs.ts';
-import type { Net } from './nets.ts';
+import { wrongLogin, type Net } from './nets.ts';
 
 const recipes = join(import.meta.dirname, '../../scripts/session/brokers');
 const password = 'for-tests-only';
@@ -96,6 +96,7 @@ function netOf(
   return {
     facilitator: () => mqttTransport({ url: urls[0]!, login, repeat: 1_000 }),
     follower: () => mqttTransport({ url: urls[followers++ % urls.length]! }),
+    impostor: () => mqttTransport({ url: urls[0]!, login: wrongLogin }),
     restart: async () => {
       await Promise.all(programs.map((program) => program.restart()));
     },

@@ -109,6 +109,18 @@ export function conforms(name: string, open: () => Promise<Net>, voters = 40): v
       leave();
     });
 
+    test('who logs in with a wrong password is told so', async () => {
+      if (!net.impostor) return;
+      const status: LineStatus[] = [];
+      const line = net.impostor().facilitate(newKey().code, {
+        onvote: () => undefined,
+        onstatus: (now) => status.push(now),
+      });
+      await until(() => line.status() === 'refused');
+      expect(status).not.toContain('live');
+      line.close();
+    });
+
     test('all answer at once: no vote is lost and none counts twice', async () => {
       const { all, votes, answer, show, leave } = room(voters);
       show(1);

@@ -7,13 +7,15 @@ import { memoryTransport } from '#session/transport/memory.ts';
 import { followByPolling } from '#session/transport/polling.ts';
 import { relayLogin } from '#session/transport/relay-login.ts';
 import { relayTransport } from '#session/transport/relay.ts';
-import { severalTransports } from '#session/transport/several.ts';
+import { followSeveral } from '#session/transport/several.ts';
 import { startRelay, type Relay } from '../../scripts/session/relay.ts';
 
 /** Something over which rooms can be held, as the conformance suite asks for it. */
 export interface Net {
   readonly facilitator: (key: FacilitatorKey) => Transport;
   readonly follower: () => Transport;
+  /** Of a facilitator who does not know the password, where logins are looked at. */
+  readonly impostor?: () => Transport;
   /** Takes what is in the middle away and brings it back with nothing in its memory, if there is a middle. */
   readonly restart?: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -39,12 +41,16 @@ export function broadcastNet(): Promise<Net> {
   });
 }
 
+/** A login as a broker takes it; ours asks for a signature. */
+export const wrongLogin = () => ({ username: 'facilitator', password: 'wrong' });
+
 /** Our relay, with followers over WebSocket. */
 export async function relayNet(): Promise<Net> {
   const relay = await runRelay();
   return {
     facilitator: (key) => relayTransport({ origin: relay.origin, login: relayLogin(key) }),
     follower: () => relayTransport({ origin: relay.origin }),
+    impostor: () => relayTransport({ origin: relay.origin, login: wrongLogin }),
     restart: relay.restart,
     close: relay.stop,
   };
@@ -67,16 +73,28 @@ export async function pollingNet(): Promise<Net> {
   };
 }
 
-/** A console that speaks to the projector beside it and to the relay at once. */
+/** A console that speaks to the windows beside it and to the relay, and followers who hear both. */
 export async function severalNet(): Promise<Net> {
   const near = memoryTransport();
   const far = await relayNet();
   return {
     ...far,
-    facilitator: (key) => severalTransports([near, far.facilitator(key)]),
-    follower: () => severalTransports([near, far.follower()]),
+    facilitator: (key) => speakingOver([near, far.facilitator(key)]),
+    follower: () => ({ ...near, follow: followSeveral([near, far.follower()]) }),
   };
 }
+
+const speakingOver = (transports: readonly Transport[]): Transport => ({
+  follow: followSeveral(transports),
+  facilitate(room, events) {
+    const lines = transports.map((one) => one.facilitate(room, events));
+    return {
+      publish: (text) => lines.forEach((line) => line.publish(text)),
+      status: () => lines[0]?.status() ?? 'offline',
+      close: () => lines.forEach((line) => line.close()),
+    };
+  },
+});
 
 export interface RunningRelay {
   readonly origin: string;

@@ -147,6 +147,16 @@ export const en = {
     namesNote: '✓ has answered. What they answered stands nowhere; the names are not kept.',
     local:
       'There is a relay, but others in the network may not reach it. Start it with “npm run session -- --lan”.',
+    up: 'The line to the devices is up.',
+    wanted:
+      'The broker behind this site asks for its password. Until then learners’ devices hear nothing; console and projector work.',
+    refused:
+      'The broker refused this password. Learners’ devices hear nothing; console and projector work.',
+    trying: 'Logging in.',
+    offline:
+      'The relay or broker cannot be reached. Learners’ devices show what came last; console and projector work, and this page tries again by itself.',
+    password: 'Password of the broker’s user “facilitator”',
+    login: 'Log in',
     link: {
       share: 'Copy a link to what is on the wall',
       copied: 'Copied',

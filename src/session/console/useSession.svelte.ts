@@ -4,11 +4,6 @@ import { useMachine } from '#ui/useMachine.svelte.ts';
 import { keyFrom, sealState } from '#session/protocol/authority.ts';
 import { nextRevision, type RoomState } from '#session/protocol/state.ts';
 import { readVote, type Vote } from '#session/protocol/vote.ts';
-import { broadcastTransport } from '#session/transport/broadcast.ts';
-import { facilitatorTransport } from '#session/transport/facilitator.ts';
-import type { FacilitatorLine } from '#session/transport/line.ts';
-import { askRelay } from '#session/transport/relay-info.ts';
-import { severalTransports } from '#session/transport/several.ts';
 import type { Kit } from '#session/tracks/kit.ts';
 import { roomStateOf } from '#session/wall/room-state.ts';
 import { SAVED_KEY, savedShape, type Saved } from './saved.ts';
@@ -16,6 +11,7 @@ import { sessionClock } from './clock.ts';
 import { meet, nameless, nobody, rollOf, type Learners } from './learners.ts';
 import { pollOf } from './session.ts';
 import { sessionMachine, type SessionEvent } from './session.machine.ts';
+import { useRoomLine } from './useRoomLine.svelte.ts';
 
 /** An event without its time, which is the clock's. */
 type Undated<Event> = Event extends { readonly at: number } ? Omit<Event, 'at'> : never;
@@ -27,14 +23,12 @@ const COUNTING = 100;
 /**
  * A session that runs: the machine with a clock, kept on this device, told to the room. What leaves is made by `roomStateOf` alone, signed
  * with the room's key.
+ * @param password of the broker behind this site, if one was given
  */
-export function useSession(kit: Kit, { secret, session }: Saved) {
+export function useSession(kit: Kit, { secret, session }: Saved, password: () => string | null) {
   const machine = useMachine(sessionMachine, { input: session });
   const clock = sessionClock(session);
   const key = keyFrom(secret);
-  let line = $state.raw<FacilitatorLine | null>(null);
-  /** How others reach the relay of this site; null when it has none. */
-  let addresses = $state.raw<readonly string[] | null>(null);
   let latest = $state.raw('');
   let trouble = $state.raw<StoreTrouble | null>(null);
   let learners = $state.raw<Learners>(nobody);
@@ -47,34 +41,20 @@ export function useSession(kit: Kit, { secret, session }: Saved) {
     return () => clearInterval(ticking);
   });
 
+  const waiting: Vote[] = [];
+  const line = useRoomLine(key, password, (text) => {
+    const vote = readVote(text);
+    if (vote?.room === key.code) waiting.push(vote);
+  });
+
   $effect(() => {
-    const waiting: Vote[] = [];
-    const onvote = (text: string) => {
-      const vote = readVote(text);
-      if (vote?.room === key.code) waiting.push(vote);
-    };
-    const wall = broadcastTransport();
-    let open = wall.facilitate(key.code, { onvote });
-    let ended = false;
-    line = open;
-    void askRelay().then((relay) => {
-      if (relay === null || ended) return;
-      open.close();
-      open = severalTransports([wall, facilitatorTransport(key)]).facilitate(key.code, { onvote });
-      line = open;
-      addresses = relay.addresses;
-    });
     const counting = setInterval(() => {
       if (waiting.length === 0) return;
       const heard = waiting.splice(0);
       learners = heard.reduce(meet, learners);
       send({ type: 'answers', votes: heard.map(nameless) });
     }, COUNTING);
-    return () => {
-      ended = true;
-      clearInterval(counting);
-      open.close();
-    };
+    return () => clearInterval(counting);
   });
 
   /** As text, so that the room is told only what has changed for it. */
@@ -86,7 +66,7 @@ export function useSession(kit: Kit, { secret, session }: Saved) {
     revision = nextRevision(revision, Date.now());
     const sealed = sealState({ ...state, rev: revision }, key);
     latest = sealed;
-    line?.publish(sealed);
+    line.publish(sealed);
   });
 
   /** The clock alone is no reason to write: a reload finds it again. */
@@ -105,9 +85,6 @@ export function useSession(kit: Kit, { secret, session }: Saved) {
     get stage() {
       return machine.snapshot.value as 'ready' | 'running' | 'over';
     },
-    get addresses() {
-      return addresses;
-    },
     /** The state that the room was told last, signed. */
     get latest() {
       return latest;
@@ -119,6 +96,7 @@ export function useSession(kit: Kit, { secret, session }: Saved) {
     get trouble() {
       return trouble;
     },
+    line,
     room: key.code,
     key: key.key,
     clock,

@@ -5,7 +5,7 @@ import { openRound, type QuestionShow, type RoomState } from '../protocol/state.
 import { writeVote, type Vote } from '../protocol/vote.ts';
 import { broadcastTransport } from '../transport/broadcast.ts';
 import { relayTransport } from '../transport/relay.ts';
-import { severalTransports } from '../transport/several.ts';
+import { followSeveral } from '../transport/several.ts';
 import type { Shown } from '../drive-frame.ts';
 import { part, say, write } from './elements.ts';
 import { figureView } from './figure.ts';
@@ -37,7 +37,7 @@ export function followRoom(join: Join, locale: Locale): () => void {
   });
 
   say('line', 'connecting');
-  const line = severalTransports([broadcastTransport(), relayTransport()]).follow(join.room, {
+  const line = followSeveral([broadcastTransport(), relayTransport()])(join.room, {
     onstate: take,
     onstatus: (status) => say('line', status),
     ondelivered(text) {

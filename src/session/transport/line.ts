@@ -7,7 +7,13 @@
  * - a state that was published while the line was down is sent when it is up again, and so is the follower's last vote;
  * - messages may come twice, late or out of order.
  */
-export type LineStatus = 'connecting' | 'live' | 'polling' | 'offline';
+export type LineStatus =
+  | 'connecting'
+  | 'live'
+  | 'polling'
+  /** The login is not taken; only who logs in is told so. It is tried again all the same. */
+  | 'refused'
+  | 'offline';
 
 export interface Line {
   readonly status: () => LineStatus;

@@ -21,6 +21,9 @@ export interface Login {
   readonly password: string;
 }
 
+/** Whether a CONNACK says that the login is not good: a wrong user name or password, or one that may do nothing here (3.2.2.3). */
+export const refusesLogin = (code: number): boolean => code === 4 || code === 5;
+
 /** Bytes of one packet that we would ever be sent; more is not for us. */
 const packetLimit = 64 * 1024;
 

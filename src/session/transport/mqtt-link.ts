@@ -76,9 +76,9 @@ export function newLink(options: LinkOptions): Link {
   function take(packet: mqtt.Incoming): void {
     if (packet.kind === 'connack') {
       if (packet.code === 0) subscribe();
-      else drop();
+      else drop(options.login && mqtt.refusesLogin(packet.code) ? 'refused' : undefined);
     } else if (packet.kind === 'suback') {
-      if (packet.granted[0] === 128) drop();
+      if (packet.granted[0] === 128) drop(options.login && 'refused');
       else up();
     } else if (packet.kind === 'publish') {
       if (packet.qos === 1) write(mqtt.puback(packet.id));
@@ -114,10 +114,10 @@ export function newLink(options: LinkOptions): Link {
   }
 
   /** Gives this connection up and comes back after a while: longer each time, and not all at the same moment. */
-  function drop(): void {
+  function drop(why?: 'refused'): void {
     abandon();
     failures++;
-    tell(failures > 1 ? 'offline' : 'connecting');
+    tell(why ?? (failures > 1 ? 'offline' : 'connecting'));
     later(attempt, Math.min(wait.most, wait.first * 2 ** failures) * (0.5 + Math.random() / 2));
   }
 
