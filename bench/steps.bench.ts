@@ -1,4 +1,5 @@
 /** A step in each figure, from the key to the next paint, on a processor slowed four times. */
+import { pageFunctions } from 'lighthouse/core/lib/page-functions.js';
 import type { Page } from 'playwright-core';
 import { inBrowser } from './in-browser.ts';
 import { median, type Row } from './measure.ts';
@@ -9,11 +10,18 @@ const slowdown = 4;
 const budget = 50;
 /** A fast reader looks at a step so long, in milliseconds. */
 const rest = 500;
+/** A finger stays on a key so long, in milliseconds: what follows the answer has its frames before the key is let go. */
+const held = 80;
 /** Event Timing tells no event that was answered sooner, and rounds to 8 ms; so a step that it does not tell took this or less. */
 const untold = 8;
 
 export default function benchSteps(): Promise<Row[]> {
   return inBrowser(async (browser, site, rows) => {
+    const blank = await browser.newPage();
+    const value = await blank.evaluate(pageFunctions.computeBenchmarkIndex);
+    await blank.close();
+    // What four times slower means depends on it; Lighthouse counts 1,000 and more as a desktop (its page-functions.js).
+    rows.push({ name: "this processor, as Lighthouse's BenchmarkIndex", value, unit: '' });
     for (const walk of walks) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       const times = await walkThrough(page, site, walk);
@@ -45,7 +53,7 @@ async function walkThrough(page: Page, site: string, walk: Walk): Promise<number
     await (on === null ? figure : figure.locator(on).first()).focus();
     for (let press = 0; press < times; press++) {
       await page.waitForTimeout(rest);
-      await page.keyboard.press(key);
+      await page.keyboard.press(key, { delay: held });
     }
   }
   await page.waitForTimeout(rest);
