@@ -52,7 +52,7 @@ export const en: GuideWords = {
       title: 'While it runs',
       text: [
         'Each step has the same rhythm: ask, let them answer alone, vote, let them talk, vote again, show, and only then explain. The console holds the answer back from the wall until you reveal it.',
-        'Work the figure in the console; the wall follows. Let somebody from the room say what to press. The head and the sentence of a figure always stay on the wall. Where the drawing between them is higher than the wall, the console says so: turn the wall with its buttons or with U and D, or scroll in the console, and the wall reads along.',
+        'Work the figure in the console; the wall follows. Let somebody from the room say what to press. The head and the sentence of a figure always stay on the wall. Where the drawing between them is higher than the wall, the console says so: turn the wall with its buttons or with U and D, or scroll in the console, and the wall reads along. W shows the whole figure, smaller, for a first look.',
         'For a vote by hands, count for each option and type the number, or press the digit of the option for each hand. Phones are counted by themselves, each learner once. Nobody sees a result before you show it, and after a second vote both stand side by side.',
         'The time tells you what to leave out. It looks at the wall clock and at what is still to come, and it never suggests a step that the track needs.',
         'Mark a moment when somebody says something worth keeping. The mark goes into the record, with the step and the time, and without a name unless you type one.',

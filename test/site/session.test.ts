@@ -93,6 +93,23 @@ describe('a session with one laptop', () => {
     await soon(() => room.scrolledOnWall()).toBeCloseTo(1, 1);
     await read(0);
     await soon(() => room.scrolledOnWall()).toBe(0);
+
+    // For a first look all of it is on the wall at once, and then again large.
+    const smallest = async () => Math.min(...(await room.figureOnWall(KNOT, null)).sizes);
+    await desk.bringToFront();
+    const whole = desk.getByRole('button', { name: 'Whole figure, smaller' });
+    await whole.click();
+    await wall.bringToFront();
+    await soon(() => room.scrolledOnWall()).toBeNaN();
+    expect(await smallest()).toBeGreaterThanOrEqual(14.4);
+    await desk.bringToFront();
+    await soon(() => whole.getAttribute('aria-pressed')).toBe('true');
+    await desk.locator('.console-bar .primary').focus();
+    await desk.keyboard.press('w');
+    await wall.bringToFront();
+    await soon(() => room.scrolledOnWall()).toBe(0);
+    expect(await smallest()).toBeGreaterThanOrEqual(24);
+    await desk.bringToFront();
     await inside.locator('#cut-the-knot').focus();
     const frames = [desk, wall].map((page) =>
       page.frames().find((frame) => frame.url().includes('/labs/'))!,

@@ -114,7 +114,7 @@ export async function roomOf(opened: OpenPage, openWall: () => Promise<void>): P
       const sizes = await frame.evaluate(textSizes);
       return {
         sizes: sizes.map((size) => size * scale),
-        steps: await frame.locator('main > details, main > ol').count(),
+        steps: await frame.locator('.figure-steps:visible, main > details, main > ol').count(),
       };
     },
     sizesOnWall: () => wall.evaluate(textSizes),

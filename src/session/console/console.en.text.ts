@@ -46,6 +46,7 @@ export const en = {
       `Higher than the wall, which shows it from ${Math.round(100 * from)} to ${Math.round(100 * to)} %.`,
     up: 'Wall up',
     down: 'Wall down',
+    whole: 'Whole figure, smaller',
   },
   bar: {
     start: 'Start',
@@ -131,6 +132,7 @@ export const en = {
       ['L', 'both languages on the wall'],
       ['J', 'how to join, on the wall, and back'],
       ['U, D', 'the wall up and down, where the figure is higher'],
+      ['W', 'the whole figure on the wall, smaller, and back'],
       ['M', 'mark this moment'],
       ['?', 'this help'],
     ],

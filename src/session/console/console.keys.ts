@@ -3,7 +3,8 @@ import { pollOf, type Session } from './session.ts';
 import type { Told } from './useSession.svelte.ts';
 
 /** What a key asks for: something of the session, or of the console itself. */
-export type Asked = Told | { readonly type: 'help' | 'write a mark' | 'wall up' | 'wall down' };
+export type Asked =
+  Told | { readonly type: 'help' | 'write a mark' | 'wall up' | 'wall down' | 'whole figure' };
 
 /** Keys of presenters' clickers: they work wherever the focus is, also inside the figure. */
 const clicker: Readonly<Record<string, Told>> = {
@@ -21,6 +22,7 @@ const letters: Readonly<Record<string, Asked>> = {
   j: { type: 'welcome' },
   u: { type: 'wall up' },
   d: { type: 'wall down' },
+  w: { type: 'whole figure' },
   '?': { type: 'help' },
 };
 

@@ -42,6 +42,7 @@ export const zh: ConsoleWords = {
       `图比墙面高，墙上显示的是${Math.round(100 * from)}%到${Math.round(100 * to)}%这一段。`,
     up: '墙面上移',
     down: '墙面下移',
+    whole: '缩小看全图',
   },
   bar: {
     start: '开始',
@@ -118,6 +119,7 @@ export const zh: ConsoleWords = {
       ['L', '墙上显示双语'],
       ['J', '墙上显示加入方法，再按恢复'],
       ['U、D', '图比墙面高时，墙面上移、下移'],
+      ['W', '墙上缩小显示整张图，再按恢复'],
       ['M', '标记此刻'],
       ['?', '显示这份说明'],
     ],

@@ -1,7 +1,7 @@
 /*
  * A figure may be higher than the wall. Where the facilitator reads in the console, the wall reads too, although the figure has
  * another width there and no controls: what is said is a part of the figure by number, and how far into it. The facilitator may also
- * turn the wall as one turns a page. The wall says how much of the figure it shows, so that the console knows what the room
+ * turn the wall as one turns a page, or have it show the whole figure, smaller. The wall says how much of the figure it shows, so that the console knows what the room
  * cannot see. All of it tells nothing of the session, and goes over a channel of its own.
  */
 export interface Reading {
@@ -13,12 +13,13 @@ export interface Reading {
   readonly end: boolean;
 }
 
-/** What the wall shows of its figure, as shares of its height; null when it shows no figure. */
-export type Seen = { readonly from: number; readonly to: number } | null;
+/** What the wall shows of its figure, as shares of its height, and whether it was asked to show all of it; null when it shows no figure. */
+export type Seen = { readonly from: number; readonly to: number; readonly whole: boolean } | null;
 
 type Said =
   | { readonly reading: Reading }
   | { readonly turn: 1 | -1 }
+  | { readonly whole: boolean }
   | { readonly ask: true }
   | { readonly seen: Seen }
   | { readonly gone: true };
@@ -34,6 +35,8 @@ export interface WallLead {
   /** The wall reads along with the figure of this frame. Returns the undo. */
   readonly reads: (frame: HTMLIFrameElement) => () => void;
   readonly turn: (by: 1 | -1) => void;
+  /** All of the figure as small as that asks for, or back to the size that can be read from afar. */
+  readonly showWhole: (whole: boolean) => void;
   readonly close: () => void;
 }
 
@@ -54,18 +57,27 @@ export function leadWall(room: string, onseen: (seen: Seen | undefined) => void)
       return () => contentWindow?.removeEventListener('scroll', tell);
     },
     turn: (by) => say(channel, { turn: by }),
+    showWhole: (whole) => say(channel, { whole }),
     close: () => channel.close(),
   };
 }
 
-/** The wall's end: moves the figure on this page as the console says; null when there is none to move. Returns the undo. */
-export function followLead(room: string, page: Document | null): () => void {
+/**
+ * The wall's end: moves the figure on this page as the console says; null when there is none to move. Returns the undo.
+ * @param whole whether all of the figure is asked for; `onwhole` hears that it should be otherwise
+ */
+export function followLead(
+  room: string,
+  page: Document | null,
+  whole: boolean,
+  onwhole: (whole: boolean) => void,
+): () => void {
   const channel = channelOf(room);
   // Asked each time: while it wakes, a figure may be made anew.
   const figure = () => page?.querySelector<HTMLElement>('.figure') ?? null;
   let told = '';
   const tell = () => {
-    const seen = seenOf(figure());
+    const seen = seenOf(figure(), whole);
     if (JSON.stringify(seen) === told) return;
     told = JSON.stringify(seen);
     say(channel, { seen });
@@ -73,8 +85,9 @@ export function followLead(room: string, page: Document | null): () => void {
   const leave = () => say(channel, { gone: true });
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const it = figure();
-    if (isSaid(data, 'ask')) say(channel, { seen: seenOf(it) });
+    if (isSaid(data, 'ask')) say(channel, { seen: seenOf(it, whole) });
     else if (it && isSaid(data, 'reading') && isReading(data.reading)) readAt(it, data.reading);
+    else if (it && isSaid(data, 'whole')) onwhole(data.whole === true);
     else if (it && isSaid(data, 'turn')) {
       it.scrollTop += (data.turn === -1 ? -1 : 1) * (1 - KEPT) * zoneOf(it).high;
     }
@@ -102,13 +115,13 @@ function zoneOf(figure: HTMLElement): { readonly top: number; readonly high: num
   return { top, high: figure.clientHeight - top - heightOf('figcaption') };
 }
 
-function seenOf(figure: HTMLElement | null): Seen {
+function seenOf(figure: HTMLElement | null, whole: boolean): Seen {
   if (!figure) return null;
   const { high } = zoneOf(figure);
   const all = figure.scrollHeight - figure.clientHeight + high;
-  if (all <= 0) return { from: 0, to: 1 };
+  if (all <= 0) return { from: 0, to: 1, whole };
   const share = (px: number) => Math.min(1, Math.max(0, Math.round((100 * px) / all) / 100));
-  return { from: share(figure.scrollTop), to: share(figure.scrollTop + high) };
+  return { from: share(figure.scrollTop), to: share(figure.scrollTop + high), whole };
 }
 
 function readAt(figure: HTMLElement, { part, into, end }: Reading): void {
@@ -146,7 +159,12 @@ function isReading(data: unknown): data is Reading {
 
 const isSeen = (data: unknown): data is Seen =>
   data === null ||
-  (isSaid(data, 'from') && isSaid(data, 'to') && isShare(data.from) && isShare(data.to));
+  (isSaid(data, 'from') &&
+    isSaid(data, 'to') &&
+    isSaid(data, 'whole') &&
+    isShare(data.from) &&
+    isShare(data.to) &&
+    typeof data.whole === 'boolean');
 
 const isShare = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= 1;
