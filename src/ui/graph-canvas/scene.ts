@@ -59,7 +59,10 @@ export function sceneOf(graph: CanvasGraph): Scene {
   };
 }
 
-export function boundsOf(nodes: readonly CanvasNode[]): Bounds {
+/** Around all of these boxes, whose places are their middles. */
+export function boundsOf(
+  nodes: readonly Pick<CanvasNode, 'x' | 'y' | 'width' | 'height'>[],
+): Bounds {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y, width, height } of nodes) {
     left = Math.min(left, x - width / 2);

@@ -1,4 +1,5 @@
 import { versioned, type Decode } from '#ui/link-state.ts';
+import { readSliders } from '#ui/slider-range.ts';
 import {
   cuts,
   dials,
@@ -8,7 +9,6 @@ import {
   ranges,
   start,
   type Choices,
-  type Dial,
 } from './layers.scene.ts';
 
 /** Key of the widget in the address, and anchor of its figure. */
@@ -51,22 +51,8 @@ function readLayers([name, cut, ...more]: string[]): Choices | undefined {
 }
 
 function readDistance(numbers: string[]): Choices | undefined {
-  if (numbers.length !== dials.length || !numbers.every((text) => /^\d{1,4}$/.test(text))) {
-    return undefined;
-  }
-  const at = (dial: Dial) => Number(numbers[dials.indexOf(dial)]);
-  const onSlider = (dial: Dial) => {
-    const { min, max, step } = ranges[dial];
-    return at(dial) >= min && at(dial) <= max && (at(dial) - min) % step === 0;
-  };
-  if (!dials.every(onSlider)) return undefined;
-  const way = {
-    km: at('km'),
-    detour: at('detour'),
-    equipment: at('equipment'),
-    index: at('index'),
-  };
-  return { ...start, view: 'distance', way };
+  const way = readSliders(numbers, dials, ranges);
+  return way && { ...start, view: 'distance', way };
 }
 
 function readNames([seed = '', mapping, picked = '', zone, ...more]: string[]):

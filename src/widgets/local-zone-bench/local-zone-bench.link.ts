@@ -1,14 +1,8 @@
 import { keepingOf, type Keeping } from '#model/local-zone/residency.ts';
 import { cuts, placements } from '#model/local-zone/zone-graph.ts';
 import { versioned, type Decode } from '#ui/link-state.ts';
-import {
-  dials,
-  ranges,
-  start,
-  type Choices,
-  type Dial,
-  type Given,
-} from './local-zone-bench.choices.ts';
+import { readSliders } from '#ui/slider-range.ts';
+import { dials, ranges, start, type Choices, type Given } from './local-zone-bench.choices.ts';
 
 /** Key of the widget in the address, and anchor of its figure. */
 export const KEY = 'local-zone-bench';
@@ -57,17 +51,8 @@ function readLink([name, what, ...more]: string[]): Choices | undefined {
 }
 
 function readNear(numbers: string[]): Choices | undefined {
-  if (numbers.length !== dials.length || !numbers.every((text) => /^\d{1,4}$/.test(text))) {
-    return undefined;
-  }
-  const at = (dial: Dial) => Number(numbers[dials.indexOf(dial)]);
-  const onSlider = (dial: Dial) => {
-    const { min, max, step } = ranges[dial];
-    return at(dial) >= min && at(dial) <= max && (at(dial) - min) % step === 0;
-  };
-  if (!dials.every(onSlider) || at('home') > at('calls')) return undefined;
-  const page = Object.fromEntries(dials.map((dial) => [dial, at(dial)]));
-  return { ...start, view: 'near', page: page as Choices['page'] };
+  const page = readSliders(numbers, dials, ranges);
+  return page && page.home <= page.calls ? { ...start, view: 'near', page } : undefined;
 }
 
 function readData([zone, digits = '', ...more]: string[], given: Given): Choices | undefined {

@@ -1,6 +1,7 @@
 import { placesOf } from '#figures/graph/places.ts';
 import type { Place } from '#figures/graph/places.ts';
 import { graphOf } from '#model/service-graph/graph-of.ts';
+import { boundsOf } from '#ui/graph-canvas/scene.ts';
 import type { Palette, Tone } from '#ui/graph-canvas/types.ts';
 import type { Loaded } from './messages.ts';
 import type { ReportWords } from './own-graph.en.text.ts';
@@ -35,7 +36,7 @@ export function reportSvg(
   const places = placesOf(graphOf(graph), labels);
   const head = [words.title(name), ...resultOf(loaded, words).coldStart];
   const top = margin + head.length * lineHeight + 16;
-  const box = around([...places.values()]);
+  const box = boundsOf([...places.values()]);
   const width = Math.max(640, Math.ceil(box.right - box.left) + 2 * margin);
   const height = Math.ceil(box.bottom - box.top) + top + margin;
   const shift = `translate(${Math.round(margin - box.left)} ${Math.round(top - box.top)})`;
@@ -73,17 +74,6 @@ ${head.map((line, i) => `<text x="${margin}" y="${margin + i * lineHeight}" fill
 </svg>
 `;
   return { svg, width, height };
-}
-
-function around(places: readonly Place[]) {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of places) {
-    left = Math.min(left, x - width / 2);
-    right = Math.max(right, x + width / 2);
-    top = Math.min(top, y - height / 2);
-    bottom = Math.max(bottom, y + height / 2);
-  }
-  return { left, top, right, bottom };
 }
 
 /** From edge to edge of the boxes, with a head at the provider. */
