@@ -84,11 +84,11 @@ export const en = {
     notes: 'Notes',
     ask: 'Ask',
     expect: 'Expect these wrong answers',
-    say: 'Say:',
+    say: 'Say: ',
     all: 'All steps',
     skip: 'may go',
     advised: 'leave out',
-    chapter: 'Chapter:',
+    chapter: 'Chapter: ',
   },
   vote: {
     title: 'Vote',
