@@ -46,7 +46,7 @@ const reasons: ReasonSentences = {
   'not-quiet': ({ days, wanted }) => `访问控制列表只安静了${days}天，约定是${wanted}天。`,
   'wrong-belief': ({ site, believes }, w) => `${w.site(site)}用的是${w.site(believes)}的名称。`,
   'lands-elsewhere': ({ name, store, wanted }, w) =>
-    `${w.name(name)}最终落在${w.who(store)}，而不在${w.site(wanted)}。`,
+    `对${w.name(name)}的请求最终落在${w.who(store)}，而不在${w.site(wanted)}。`,
   'leans-on': ({ of, name, zone }, w) =>
     `${w.who(of)}需要${w.name(name)}；一旦失去${w.site(zone)}，就没有谁应答。`,
   'same-day': ({ zones }, w) =>
@@ -78,8 +78,8 @@ const changes: ChangeSentences = {
   link: ({ link, state }, w) => `${w.link(link)}${w.linkState(state)}。`,
   answer: ({ names, chain }, w) =>
     chain.length === 0
-      ? `${w.list(names.map(w.name))}无人应答。`
-      : `${w.list(names.map(w.name))}由${chain.map(w.who).join('应答，其背后是')}${chain.length === 1 ? '应答' : ''}。`,
+      ? `对${w.list(names.map(w.name))}的请求无人应答。`
+      : `对${w.list(names.map(w.name))}的请求由${chain.map(w.who).join('应答，其背后是')}${chain.length === 1 ? '应答' : ''}。`,
   data: ({ data, at }, w) => `${w.who(at)}现在存有${w.list(data.map(w.data))}。`,
   days: ({ days }) => `过了${days}天。`,
   denied: ({ calls }) => `访问控制列表记下了${calls}次被拒绝的调用。`,
