@@ -1,8 +1,9 @@
 import { untrack } from 'svelte';
 
 /**
- * Follows `value` one frame later. For parts that tell a step again beside the picture (a table, a panel): the frame that
- * answers the key has less to do, and they follow in the next one. On the server and at the start it is the value itself.
+ * Follows `value` one frame later. The frame that answers a key shows the control that was used and the state in a few
+ * words, so that the answer is there at once also on a slow phone; what tells the step at length (picture, panel, table,
+ * sentence) follows in the next one, all together. On the server and at the start it is the value itself.
  */
 export function nextFrame<T>(value: () => T): { readonly current: T } {
   let shown = $state.raw(untrack(value));

@@ -82,7 +82,7 @@ export async function show(page: Page, figure: string, state: string): Promise<v
   await ready(page, figure);
 }
 
-/** The state of a figure in one or two sentences, as the page says it one frame after the picture. */
+/** The state of a figure in one or two sentences, as the page says it one frame after the control. */
 export async function sentenceOf(page: Page, figure: string): Promise<string> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

@@ -14,7 +14,7 @@ export interface Shown {
   readonly listNow: readonly (string | undefined)[];
 }
 
-/** List and panel follow the picture in the next frame. */
+/** Panel, picture and list follow the lanes in the next frame. */
 export async function readTheatre(page: Page, figure: string): Promise<Shown> {
   await nextFrame(page);
   return page.evaluate((id) => {
