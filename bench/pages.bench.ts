@@ -65,11 +65,17 @@ async function benchPage(url: string, page: string, port: number): Promise<Row[]
   ];
 }
 
-async function measure(url: string, port: number): Promise<Result> {
+/** Some loads begin before the trace does; Lighthouse then asks to be run again. */
+const AGAIN = 'NO_NAVSTART';
+const tries = 5;
+
+async function measure(url: string, port: number, left = tries): Promise<Result> {
   const flags = { port, logLevel: 'silent' as const, onlyCategories: [...scores] };
   const result = await lighthouse(url, flags);
   if (!result) throw new Error(`Lighthouse returned nothing for ${url}.`);
-  if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
+  const { runtimeError } = result.lhr;
+  if (runtimeError?.code === AGAIN && left > 1) return measure(url, port, left - 1);
+  if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`);
   return result.lhr;
 }
 
