@@ -3,7 +3,6 @@
  * so that what else the machine does counts little; each run has a graph of its own, given as string pairs, so that building
  * the index counts. Prints; judges nothing.
  */
-import { pathToFileURL } from 'node:url';
 import { DirectedGraph } from 'graphology';
 import { stronglyConnectedComponents } from 'graphology-components';
 import { explain, waitsFor } from '../src/model/graph/circles.ts';
@@ -95,10 +94,3 @@ function seededCopy({ components, needs }: Graph): Graph {
 }
 
 const least = (values: readonly number[]): number => Math.min(...values);
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const { name, value, unit, budget } of await benchGraph()) {
-    const allowed = budget === undefined ? '' : `   (budget ${budget})`;
-    console.log(`${value.toFixed(2).padStart(10)} ${unit.padEnd(6)} ${name}${allowed}`);
-  }
-}

@@ -49,7 +49,7 @@ function most(times: readonly number[]): number {
 interface Times {
   /** Of the slowest event of its press (a button answers the release of the key). */
   readonly answered: readonly number[];
-  /** From the last event of its press to the paint of the last change in the figure. */
+  /** From the event that it answers to the paint of the last change in the figure, at most a frame too long. */
   readonly settled: readonly number[];
 }
 

@@ -53,7 +53,7 @@ const preloadHelper = /^\0vite\/preload-helper\.js$/;
 
 /**
  * What a script asks for later is asked for without the bundler's helper, which would be a kilobyte on every page: it loads
- * styles, and here no script has any, and it asks for the parts of a part at once, which are few and mostly there.
+ * styles, and here no script has any, and it asks at once for what a part imports, which is little and mostly loaded already.
  */
 const withoutPreload = {
   name: 'without-preload',

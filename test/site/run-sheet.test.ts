@@ -52,6 +52,12 @@ test('by touch: the line itself takes the tick, and lines that are not next take
   await rows.nth(9).click({ force: true });
   await rows.nth(0).click({ force: true });
   expect(await page.locator(`#${figure} .row.done`).count()).toBe(2);
+  // A nervous finger: the second tap comes before the row has been drawn again.
+  await rows.nth(2).evaluate((row: HTMLElement) => {
+    row.click();
+    row.click();
+  });
+  await expectAddress(page, figure).toBe('1.18.10.3.none.sheet.1');
 });
 
 test('the slider never waits for the count, and the count ends with all builds, the same each time', async () => {
