@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAddress, openFigure, press, sentenceOf, walkTo } from '../support/figure-page.ts';
 import { walkFigure } from '../support/figure-walk.ts';
@@ -10,12 +11,36 @@ walkFigure({
   states: [
     '',
     '1.see.aws-cn',
+    '1.see.aws-us-gov',
     '1.try.aws.aws-cn.110',
     '1.try.aws.aws-cn.101',
     '1.read.eu-west-9',
     '1.read.arn*003aaws*003aec2*003acn-north-1*003a1*003ai-1',
   ],
+  faults: namesOff,
 });
+
+/** Names on the map that are cut at its edge, or lie over one another. */
+function namesOff(page: Page): Promise<string[]> {
+  return page.locator(`#${figure} .map`).evaluateAll((maps) =>
+    maps.flatMap((map) => {
+      const frame = map.getBoundingClientRect();
+      const names = [...map.querySelectorAll('.label')]
+        .filter((name) => name.checkVisibility())
+        .map((name) => ({ text: name.textContent, at: name.getBoundingClientRect() }));
+      return names.flatMap(({ text, at }, place) => [
+        ...(at.left < frame.left || at.right > frame.right ? [`${text} is cut`] : []),
+        ...names
+          .slice(0, place)
+          // The box of a line is higher than its letters.
+          .filter(
+            (o) => at.left < o.at.right && o.at.left < at.right && Math.abs(at.y - o.at.y) < 12,
+          )
+          .map((other) => `${text} lies over ${other.text}`),
+      ]);
+    }),
+  );
+}
 
 test('by keyboard: look, try, read; the arrows leave the field again', async () => {
   await using opened = await openFigure(place, 'en');
