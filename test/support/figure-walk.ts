@@ -12,6 +12,7 @@ import {
 } from './figure-page.ts';
 import {
   cutControls,
+  languageFaults,
   nextFrame,
   openDetails,
   sidewaysScroll,
@@ -54,6 +55,7 @@ export function walkFigure(walk: Walk): void {
         expect.soft(await page.locator(`#${figure} .figure-notice p`).count(), state).toBe(0);
         await agree?.(page, state, locale);
         const faults = [
+          ...(await languageFaults(page, `#${figure}`)),
           ...(await themeFaults(page, figure, locale, longer)),
           ...(await widthFaults(page, walk, longer ? [TABLET, ...PHONES] : PHONES)),
         ];

@@ -93,12 +93,12 @@ export function emptyFigures(page: Page): Promise<string[]> {
 
 /**
  * Text whose language mark is wrong: Han characters outside `lang="zh…"`; and, in Chinese, a typed blank between Han and
- * Latin, where the gap belongs to CSS.
+ * Latin, where the gap belongs to CSS, and a half-width sign after a Han character.
  */
-export function languageFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function languageFaults(page: Page, within = 'body'): Promise<string[]> {
+  return page.locator(within).evaluate((root) => {
     const faults: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = node.textContent ?? '';
@@ -108,6 +108,8 @@ export function languageFaults(page: Page): Promise<string[]> {
         faults.push(`Han outside lang="zh": ${text.trim()}`);
       const blank = /\p{sc=Han} +[A-Za-z0-9]|[A-Za-z0-9] +\p{sc=Han}/u.exec(text);
       if (chinese && blank) faults.push(`typed blank: ${text.trim().slice(0, 60)}`);
+      if (chinese && /\p{sc=Han}[,.:;!?]/u.test(text))
+        faults.push(`half-width sign: ${text.trim().slice(0, 60)}`);
     }
     return faults;
   });

@@ -44,9 +44,8 @@ export const en = {
   keys: '↑ ↓ walk over the controls · ← → move a slider · Esc leaves a control',
   estate: ({ outer, inner, needs, coarseNeeds, layers, circles }: Counts) =>
     `${number(outer)} outer services, built of ${number(inner)} inner ones with ${number(needs)} needs. Seen from outside: ${number(coarseNeeds)} needs in ${layers} layers, and ${circles === 1 ? '1 circle' : `${circles} circles`} that can only start as one.`,
-  runTitle: (run: number) => `Run ${run}`,
+  runTitle: (run: number, value: number) => `Run ${run}: ${days(value)}`,
   runNote: 'One bar for each batch, in the order of launch; its height is its days.',
-  runDays: (value: number) => days(value),
   curveTitle: 'Days on average, by size of batch',
   curveNote:
     'Computed exactly, for each size: every batch with n services takes 1 ÷ (1 − p)ⁿ days on average.',

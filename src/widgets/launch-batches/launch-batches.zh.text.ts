@@ -36,9 +36,8 @@ export const zh: Words = {
   keys: '↑ ↓：在控件间移动 · ← →：拨动滑块 · Esc：离开控件',
   estate: ({ outer, inner, needs, coarseNeeds, layers, circles }) =>
     `${number(outer)}个对外服务，由${number(inner)}个内部服务组成，内部依赖${number(needs)}条。从外面看：${number(coarseNeeds)}条依赖，分${layers}层，另有${circles}个圈，圈里的服务只能一同启动。`,
-  runTitle: (run) => `第${run}次`,
+  runTitle: (run, value) => `第${run}次：${days(value)}`,
   runNote: '每批一根柱，按启动的先后排列；高度是这一批用的天数。',
-  runDays: (value) => days(value),
   curveTitle: '平均天数随批次大小的变化',
   curveNote: '每种大小都精确算出：有n个服务的一批，平均要1÷(1−p)ⁿ天。',
   here: '你在这里',

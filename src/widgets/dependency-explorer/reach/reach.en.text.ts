@@ -28,6 +28,8 @@ export const reach = {
     running: (strength: string) => `running: ${strength}`,
     starting: (strength: string) => `starting: ${strength}`,
     standIn: (name: string) => `${name} can stand in`,
+    /** After the name of what is needed, before the reason. */
+    inBrackets: (all: readonly string[]) => ` (${all.join(', ')}) `,
   },
 
   sentence: {

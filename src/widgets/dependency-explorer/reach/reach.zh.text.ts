@@ -19,6 +19,7 @@ export const reach: ReachWords = {
     running: (strength) => `运行时：${strength}`,
     starting: (strength) => `启动时：${strength}`,
     standIn: (name) => `可由${name}代替`,
+    inBrackets: (all) => `（${all.join('，')}）`,
   },
 
   sentence: {
