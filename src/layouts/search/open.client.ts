@@ -27,8 +27,13 @@ export function openSearch(): void {
   document.addEventListener('keydown', (event) => {
     const { key, target, defaultPrevented, ctrlKey, metaKey, altKey } = event;
     if (key !== '/' || defaultPrevented || ctrlKey || metaKey || altKey) return;
-    if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+    if (target instanceof Element && isTypedIn(target)) return;
     event.preventDefault();
     void open();
   });
 }
+
+/** The field of a dialog that was closed a moment ago keeps the focus until the browser's next frame; nobody types there. */
+const isTypedIn = (target: Element): boolean =>
+  target.closest('input, textarea, select, dialog') !== null &&
+  target.closest('dialog:not([open])') === null;
